@@ -1,0 +1,103 @@
+package io.casebound.model;
+
+import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import com.google.common.primitives.ImmutableIntArray;
+
+/**
+ * A text as it came in, with a name, that can tell line and column of every offset. Lines end at
+ * LF, CR or CR LF.
+ */
+public final class Source {
+  private final String name;
+  private final String text;
+  private final ImmutableIntArray lineStarts;
+
+  private Source(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.lineStarts = lineStartsOf(text);
+  }
+
+  /** A source with the name that the user gave and its decoded text. */
+  public static Source of(String name, String text) {
+    return new Source(name, text);
+  }
+
+  private static ImmutableIntArray lineStartsOf(String text) {
+    ImmutableIntArray.Builder starts = ImmutableIntArray.builder().add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.build();
+  }
+
+  /** The name as the user gave it: a path, or {@code -} for standard input. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole decoded text. */
+  public String text() {
+    return text;
+  }
+
+  /** How many lines there are, at least 1. */
+  public int lineCount() {
+    return lineStarts.length();
+  }
+
+  /** The text of a line, counted from 1, without its line end. */
+  public String line(int number) {
+    checkElementIndex(number - 1, lineStarts.length());
+    int start = lineStarts.get(number - 1);
+    int end = number == lineStarts.length() ? text.length() : lineStarts.get(number);
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The span from {@code start} (inclusive) to {@code end} (exclusive), in UTF-16 units. */
+  public SourceSpan span(int start, int end) {
+    checkPositionIndexes(start, end, text.length());
+    int line = lineAt(start);
+    int endLine = lineAt(end);
+    return new SourceSpan(
+        name, start, end, line, column(line, start), endLine, column(endLine, end));
+  }
+
+  /** The empty span at the very beginning, for what concerns the whole source. */
+  public SourceSpan beginning() {
+    return span(0, 0);
+  }
+
+  private int lineAt(int offset) {
+    int low = 0;
+    int high = lineStarts.length() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lineStarts.get(middle) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low + 1;
+  }
+
+  private int column(int line, int offset) {
+    return text.codePointCount(lineStarts.get(line - 1), offset) + 1;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,29 @@
+package io.casebound.model.io;
+
+/** The limits that keep a hostile or broken input from taking more than its share. */
+public final class ReadLimits {
+  /** A manuscript's size: 64 MiB, a hundred times a long article in XML. */
+  public static final long FILE_BYTES = 64L << 20;
+
+  /** How deep XML elements may nest; the deepest article known to us stays below 40. */
+  public static final int XML_DEPTH = 512;
+
+  /** Attributes of one XML element. */
+  public static final int XML_ATTRIBUTES = 256;
+
+  /** Length of one attribute's value, characters. */
+  public static final int XML_ATTRIBUTE_CHARS = 1 << 20;
+
+  /** How often entities may be expanded in one document, and how deep. */
+  public static final int XML_ENTITIES = 10_000;
+
+  public static final int XML_ENTITY_DEPTH = 8;
+
+  /** Length of one paragraph, characters. */
+  public static final int PARAGRAPH_CHARS = 1 << 20;
+
+  /** How deep sections may nest. */
+  public static final int SECTION_DEPTH = 64;
+
+  private ReadLimits() {}
+}

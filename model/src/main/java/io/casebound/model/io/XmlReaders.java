@@ -1,0 +1,72 @@
+package io.casebound.model.io;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import io.casebound.model.Source;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Makes XML parsers that load nothing from outside and keep {@link ReadLimits}. Their locations are
+ * offsets into {@link Source#text()}, in UTF-16 units.
+ *
+ * <p>Woodstox, and not the JDK's parser, because it tells where each event starts and ends, and has
+ * a limit for everything that can be made too large.
+ */
+public final class XmlReaders {
+  private static final XMLResolver NOTHING =
+      (publicId, systemId, base, namespace) -> InputStream.nullInputStream();
+
+  private XmlReaders() {}
+
+  /**
+   * A parser at the beginning of {@code source}.
+   *
+   * @param entities what an entity stands for that the document itself does not declare, by its
+   *     name; null where the name is unknown, which ends the parse with an error
+   */
+  public static XMLStreamReader2 open(Source source, Function<String, String> entities)
+      throws XMLStreamException {
+    XMLInputFactory2 factory = factory();
+    XMLResolver named =
+        (publicId, systemId, base, name) -> {
+          String text = entities.apply(name);
+          return text == null ? null : new StringReader(text);
+        };
+    factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, named);
+    return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source.text()));
+  }
+
+  private static XMLInputFactory2 factory() {
+    XMLInputFactory2 factory = woodstox();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setXMLResolver(NOTHING);
+    factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, NOTHING);
+    factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, NOTHING);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, ReadLimits.XML_DEPTH);
+    factory.setProperty(
+        WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ReadLimits.XML_ATTRIBUTES);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, ReadLimits.XML_ATTRIBUTE_CHARS);
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, ReadLimits.XML_ENTITIES);
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, ReadLimits.XML_ENTITY_DEPTH);
+    return factory;
+  }
+
+  // Through the service loader, since the class itself bears annotations that are not on any path.
+  private static XMLInputFactory2 woodstox() {
+    return ServiceLoader.load(XMLInputFactory.class, XmlReaders.class.getClassLoader()).stream()
+        .filter(provider -> provider.type().getName().startsWith("com.ctc.wstx."))
+        .map(provider -> (XMLInputFactory2) provider.get())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Woodstox is not on the path"));
+  }
+}
