@@ -14,6 +14,7 @@ module io.casebound.model {
   exports io.casebound.model;
   exports io.casebound.model.reference;
   exports io.casebound.model.remark;
+  exports io.casebound.model.text;
   exports io.casebound.model.io to
       io.casebound.manuscripts,
       io.casebound.terminology,
