@@ -1,0 +1,22 @@
+package io.casebound.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** The table of all benchmarks. A new one joins here. */
+final class Benchmarks {
+  private static final ImmutableList<Benchmark> ALL =
+      ImmutableList.of(
+          new SpeedBenchmark() //
+          );
+
+  private Benchmarks() {}
+
+  static ImmutableList<Benchmark> all() {
+    return ALL;
+  }
+
+  static Optional<Benchmark> named(String name) {
+    return ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+  }
+}
