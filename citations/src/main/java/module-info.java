@@ -6,6 +6,16 @@ module io.casebound.citations {
 
   uses io.casebound.citations.ReferenceRuleCatalogue;
 
+  provides io.casebound.citations.ReferenceRuleCatalogue with
+      io.casebound.citations.rules.list.ListRules,
+      io.casebound.citations.rules.entry.EntryRules;
+
   exports io.casebound.citations;
   exports io.casebound.citations.printed;
+
+  // The pages of the rules, see RulePage.
+  opens io.casebound.citations.rules.list to
+      io.casebound.model;
+  opens io.casebound.citations.rules.entry to
+      io.casebound.model;
 }

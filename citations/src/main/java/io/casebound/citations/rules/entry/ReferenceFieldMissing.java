@@ -1,0 +1,45 @@
+package io.casebound.citations.rules.entry;
+
+import static io.casebound.model.remark.Severity.WARNING;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.citations.ListedReference;
+import io.casebound.citations.rules.ReferenceRule;
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.RuleInfo;
+
+/** An entry must say what a work of its type cannot be found without. */
+@RuleInfo(
+    id = "REFERENCE-FIELD-MISSING",
+    severity = WARNING,
+    tags = {"citations", "nlm"},
+    summary = "In {reference}, a {type}, there is no {missing}")
+final class ReferenceFieldMissing implements ReferenceRule {
+  private static final RequiredFields REQUIRED = RequiredFields.load();
+
+  @Override
+  public void check(ListedReference entry, String name, RemarkSink remarks) {
+    ImmutableList<String> missing = REQUIRED.missing(entry.record());
+    if (missing.isEmpty()) {
+      return;
+    }
+    remarks
+        .at(entry.reference().text().span())
+        .with("reference", name)
+        .with("type", called(entry))
+        .with("missing", String.join(", no ", missing))
+        .fix(Fix.advice("Add what is missing: " + String.join(", ", missing) + "."))
+        .say();
+  }
+
+  private static String called(ListedReference entry) {
+    return switch (entry.record().type()) {
+      case ARTICLE_JOURNAL -> "journal article";
+      case CHAPTER -> "book chapter";
+      case PAPER_CONFERENCE -> "conference paper";
+      case WEBPAGE -> "web page";
+      default -> entry.record().type().csl();
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package io.casebound.citations.rules.list;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Block;
+import io.casebound.model.CallOut;
+import io.casebound.model.Citation;
+import io.casebound.model.Figure;
+import io.casebound.model.FloatKind;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
+import io.casebound.model.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The in-text citations of a manuscript's body and back matter in the order in which they count:
+ * those in a figure's caption or in a table count where the text first mentions the figure or table
+ * (ICMJE Recommendations, IV.A.3.g).
+ */
+final class CitedText {
+  private final Map<String, List<Paragraph>> unmentioned = new HashMap<>();
+  private final ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+
+  private CitedText(Manuscript manuscript) {
+    manuscript.blocks().forEach(this::keepFloat);
+    Stream.concat(manuscript.body().stream(), manuscript.back().stream())
+        .flatMap(Section::paragraphs)
+        .forEach(this::read);
+  }
+
+  /** The citations in the order in which they count; those of unmentioned floats are left out. */
+  static ImmutableList<Citation> inOrder(Manuscript manuscript) {
+    return new CitedText(manuscript).citations.build();
+  }
+
+  /** Every citation wherever it stands, abstract, captions and tables included. */
+  static ImmutableList<Citation> everywhere(Manuscript manuscript) {
+    return manuscript
+        .blocks()
+        .flatMap(CitedText::paragraphs)
+        .flatMap(paragraph -> paragraph.citations().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Paragraph> paragraphs(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return Stream.of(paragraph);
+    }
+    if (block instanceof Figure figure) {
+      return figure.caption().stream();
+    }
+    Table table = (Table) block;
+    return Stream.of(
+            table.caption().stream(),
+            table.rows().stream().flatMap(row -> row.cells().stream()),
+            table.footnotes().stream())
+        .flatMap(part -> part);
+  }
+
+  private void keepFloat(Block block) {
+    if (block instanceof Figure figure) {
+      keep(FloatKind.FIGURE, figure.label(), block);
+    } else if (block instanceof Table table) {
+      keep(FloatKind.TABLE, table.label(), block);
+    }
+  }
+
+  private void keep(FloatKind kind, String label, Block block) {
+    unmentioned.putIfAbsent(kind + " " + label, paragraphs(block).toList());
+  }
+
+  private void read(Paragraph paragraph) {
+    record Link(int start, Runnable visit) {}
+    List<Link> links = new ArrayList<>();
+    paragraph
+        .citations()
+        .forEach(citation -> links.add(new Link(citation.start(), () -> citations.add(citation))));
+    paragraph
+        .callOuts()
+        .forEach(callOut -> links.add(new Link(callOut.start(), () -> mention(callOut))));
+    links.sort(Comparator.comparingInt(Link::start));
+    links.forEach(link -> link.visit().run());
+  }
+
+  private void mention(CallOut callOut) {
+    for (String label : callOut.labels()) {
+      List<Paragraph> inside = unmentioned.remove(callOut.kind() + " " + label);
+      if (inside != null) {
+        inside.forEach(this::read);
+      }
+    }
+  }
+}
