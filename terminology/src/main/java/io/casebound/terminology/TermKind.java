@@ -1,0 +1,16 @@
+package io.casebound.terminology;
+
+/** How a term stands to its concept. */
+public enum TermKind {
+  /** The name to use. */
+  PREFERRED,
+  SYNONYM,
+  /** A shortened name; recognised only in the case of letters in which it is listed. */
+  ABBREVIATION,
+  /** A spelling of British English that the folding of spellings does not reach. */
+  BRITISH,
+  /** A name that was used once and is recognised, but not to be written. */
+  DEPRECATED,
+  /** A name from the speech of patients. */
+  LAY
+}

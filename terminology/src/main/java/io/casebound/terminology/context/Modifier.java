@@ -1,0 +1,20 @@
+package io.casebound.terminology.context;
+
+/** What a trigger says about the mentions in its scope. */
+public enum Modifier {
+  /** It is said to be absent: "no evidence of". */
+  NEGATED,
+  /** It is thought possible: "suspicious for". */
+  UNCERTAIN,
+  /** It would be so under a condition: "if", "should … occur". */
+  HYPOTHETICAL,
+  /** It was so before the present illness: "history of". */
+  HISTORICAL,
+  /** It is a relative's: "his mother". */
+  FAMILY,
+  /** It is another person's, not a relative: "the donor". */
+  OTHER_PERSON,
+  LEFT,
+  RIGHT,
+  BILATERAL
+}
