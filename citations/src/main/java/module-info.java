@@ -11,6 +11,9 @@ module io.casebound.citations {
       io.casebound.citations.rules.entry.EntryRules;
 
   exports io.casebound.citations;
+  exports io.casebound.citations.date;
+  exports io.casebound.citations.identifier;
+  exports io.casebound.citations.page;
   exports io.casebound.citations.printed;
 
   // The pages of the rules, see RulePage.
