@@ -8,7 +8,8 @@ module io.casebound.citations {
 
   provides io.casebound.citations.ReferenceRuleCatalogue with
       io.casebound.citations.rules.list.ListRules,
-      io.casebound.citations.rules.entry.EntryRules;
+      io.casebound.citations.rules.entry.EntryRules,
+      io.casebound.citations.rules.field.FieldRules;
 
   exports io.casebound.citations;
   exports io.casebound.citations.date;
@@ -20,5 +21,7 @@ module io.casebound.citations {
   opens io.casebound.citations.rules.list to
       io.casebound.model;
   opens io.casebound.citations.rules.entry to
+      io.casebound.model;
+  opens io.casebound.citations.rules.field to
       io.casebound.model;
 }

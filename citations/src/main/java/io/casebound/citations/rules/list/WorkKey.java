@@ -3,6 +3,7 @@ package io.casebound.citations.rules.list;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.citations.identifier.Doi;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
 import java.text.Normalizer;
@@ -24,13 +25,14 @@ record WorkKey(String what, String value) {
 
   /** The keys of a work, the surest first. */
   static ImmutableList<WorkKey> of(BibliographicRecord work) {
-    return Stream.of(
-            key("the DOI", work, RecordField.DOI),
-            key("the PMID", work, RecordField.PMID),
-            title(work),
-            place(work))
+    return Stream.of(doi(work), key("the PMID", work, RecordField.PMID), title(work), place(work))
         .flatMap(key -> key)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<WorkKey> doi(BibliographicRecord work) {
+    return Doi.parse(work.text(RecordField.DOI)).stream()
+        .map(doi -> new WorkKey("the DOI", "doi|" + doi.value().toLowerCase(Locale.ROOT)));
   }
 
   private static Stream<WorkKey> key(String what, BibliographicRecord work, RecordField... fields) {
