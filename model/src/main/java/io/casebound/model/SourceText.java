@@ -74,11 +74,11 @@ public final class SourceText implements CharSequence {
     for (int i = pieceAt(start); i < textStarts.length() && textStarts.get(i) < end; i++) {
       int from = Math.max(start, textStarts.get(i));
       int to = Math.min(end, pieceEnd(i));
-      if (from < to) {
-        part.append(
-            value.substring(from, to),
-            isVerbatim(i) ? sourceStarts.get(i) + from - textStarts.get(i) : sourceStarts.get(i),
-            isVerbatim(i) ? sourceStarts.get(i) + to - textStarts.get(i) : sourceEnds.get(i));
+      if (from < to && isVerbatim(i)) {
+        int shift = sourceStarts.get(i) - textStarts.get(i);
+        part.append(value.substring(from, to), from + shift, to + shift);
+      } else if (from < to) {
+        part.appendPart(value.substring(from, to), sourceStarts.get(i), sourceEnds.get(i));
       }
     }
     return part.build();
@@ -212,6 +212,14 @@ public final class SourceText implements CharSequence {
             text.sourceEnds.get(i));
       }
       return this;
+    }
+
+    /** Adds a part of a text that stands as a whole for the source from start to end. */
+    private void appendPart(String part, int start, int end) {
+      // A piece as long as its source is taken for the source, letter for letter: so cut it.
+      int cut = part.length() == end - start ? 1 : part.length();
+      append(part.substring(0, cut), start, end);
+      append(part.substring(cut), start, end);
     }
 
     /** How many UTF-16 units there are so far. */

@@ -49,6 +49,8 @@ public final class XmlReaders {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Else an error in a text comes as an unchecked exception, when the text is asked for.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setXMLResolver(NOTHING);
     factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, NOTHING);
     factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, NOTHING);
