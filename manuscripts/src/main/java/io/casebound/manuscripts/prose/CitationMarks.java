@@ -1,0 +1,162 @@
+package io.casebound.manuscripts.prose;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.casebound.model.Citation;
+import io.casebound.model.Paragraph;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.Reference;
+import io.casebound.model.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+
+/**
+ * How one manuscript cites by number, learnt from all of its running text: brackets and
+ * superscripts always count; parentheses and bare numbers behind words only where they name most of
+ * the references, and nothing else does.
+ */
+public final class CitationMarks {
+  /** The share of the references that a form of doubtful meaning must name. */
+  private static final double CONSISTENT = 0.6;
+
+  private static final int FEWEST_REFERENCES = 3;
+
+  /** How far beyond the list's end a number may lie and still be a citation, then a wrong one. */
+  private static final int SLACK = 10;
+
+  private static final int MOST_WITHOUT_LIST = 300;
+
+  private final Set<CitationForm> forms = EnumSet.noneOf(CitationForm.class);
+  private final ImmutableMap<Integer, String> ids;
+  private final int highest;
+
+  private CitationMarks(List<Reference> references) {
+    this.ids = idsByNumber(references);
+    this.highest =
+        references.isEmpty()
+            ? MOST_WITHOUT_LIST
+            : references.size() + Math.max(SLACK, references.size() / 2);
+  }
+
+  /**
+   * Learns how a manuscript cites.
+   *
+   * @param running all texts that may cite
+   * @param references its reference list
+   */
+  public static CitationMarks learn(Collection<MarkedText> running, List<Reference> references) {
+    CitationMarks marks = new CitationMarks(references);
+    marks.forms.add(CitationForm.BRACKETS);
+    marks.forms.add(CitationForm.SUPERSCRIPTS);
+    if (running.stream().allMatch(text -> marks.in(text).isEmpty())) {
+      for (CitationForm form : List.of(CitationForm.PARENTHESES, CitationForm.GLUED)) {
+        if (marks.namesMost(form, running, references.size())) {
+          marks.forms.add(form);
+          break;
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** The citations in a text, in order. */
+  public ImmutableList<Citation> in(MarkedText marked) {
+    List<Citation> found = new ArrayList<>();
+    for (CitationForm form : forms) {
+      found.addAll(find(form, marked.text()));
+    }
+    TreeSet<Integer> starts =
+        found.stream().map(Citation::start).collect(toCollection(TreeSet::new));
+    for (TextRange superscript : marked.superscripts()) {
+      Integer next = starts.ceiling(superscript.start());
+      if (next == null || !superscript.contains(next)) {
+        addMarked(marked.text(), superscript, found);
+      }
+    }
+    found.sort(Comparator.comparingInt(Citation::start));
+    return ImmutableList.copyOf(found);
+  }
+
+  /** The paragraph with its citations and call-outs. */
+  public Paragraph paragraph(MarkedText marked) {
+    return new Paragraph(marked.text(), in(marked), CallOuts.in(marked.text()));
+  }
+
+  private List<Citation> find(CitationForm form, SourceText text) {
+    List<Citation> found = new ArrayList<>();
+    Matcher mark = form.matcher(text);
+    while (mark.find()) {
+      ImmutableList<Integer> numbers = numbers(mark.group());
+      if (isPlausible(numbers) && form.accepts(text, mark.start(), mark.end(), numbers)) {
+        found.add(citation(text, mark.start(), mark.end(), numbers));
+      }
+    }
+    return found;
+  }
+
+  private void addMarked(SourceText text, TextRange superscript, List<Citation> found) {
+    String content = superscript.of(text);
+    boolean listed =
+        content.matches("[\\[(]?\\s?\\d{1,3}(?:\\s?[-–—,;]\\s?\\d{1,3}){0,40}+\\s?[\\])]?");
+    ImmutableList<Integer> numbers = listed ? numbers(content) : ImmutableList.of();
+    if (isPlausible(numbers)
+        && !Exponents.isExponent(text, superscript.start(), superscript.end(), numbers)) {
+      found.add(citation(text, superscript.start(), superscript.end(), numbers));
+    }
+  }
+
+  private boolean namesMost(CitationForm form, Collection<MarkedText> running, int references) {
+    Set<String> named = new HashSet<>();
+    for (MarkedText marked : running) {
+      find(form, marked.text()).forEach(citation -> named.addAll(citation.referenceIds()));
+    }
+    named.retainAll(ids.values());
+    return references >= FEWEST_REFERENCES && named.size() >= CONSISTENT * references;
+  }
+
+  private boolean isPlausible(ImmutableList<Integer> numbers) {
+    return !numbers.isEmpty()
+        && numbers.stream().allMatch(number -> 1 <= number && number <= highest);
+  }
+
+  private Citation citation(SourceText text, int start, int end, ImmutableList<Integer> numbers) {
+    ImmutableList<String> named =
+        numbers.stream()
+            .map(number -> ids.getOrDefault(number, String.valueOf(number)))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return new Citation(start, end, text.span(start, end), named);
+  }
+
+  private static ImmutableList<Integer> numbers(String mark) {
+    StringBuilder plain = new StringBuilder(mark.length());
+    for (int i = 0; i < mark.length(); i++) {
+      int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
+      plain.append(digit < 0 ? mark.charAt(i) : (char) ('0' + digit));
+    }
+    return NumberList.parse(plain);
+  }
+
+  /** A reference is named by its printed number; one without, by its place in the list. */
+  private static ImmutableMap<Integer, String> idsByNumber(List<Reference> references) {
+    Map<Integer, String> ids = new HashMap<>();
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      String label = reference.label().map(SourceText::value).orElse("");
+      int number = label.matches("\\d{1,4}") ? Integer.parseInt(label) : i + 1;
+      ids.putIfAbsent(number, reference.id());
+    }
+    return ImmutableMap.copyOf(ids);
+  }
+}
