@@ -2,5 +2,10 @@
 module io.casebound.manuscripts {
   // Manuscript and its parts are what the readers return.
   requires transitive io.casebound.model;
+  requires com.google.common;
   requires static org.jspecify;
+
+  exports io.casebound.manuscripts;
+
+  uses io.casebound.manuscripts.ManuscriptReader;
 }

@@ -49,6 +49,26 @@ public record Manuscript(
     return new Builder(source, format);
   }
 
+  /** The same with one more remark of its reader. */
+  public Manuscript with(Remark remark) {
+    return new Manuscript(
+        source,
+        format,
+        title,
+        contributors,
+        affiliations,
+        keywords,
+        abstracts,
+        body,
+        back,
+        floats,
+        references,
+        dates,
+        doi,
+        journal,
+        ImmutableList.<Remark>builder().addAll(remarks).add(remark).build());
+  }
+
   /** All sections of abstract, body and back matter, subsections included, in document order. */
   public Stream<Section> sections() {
     return Stream.of(abstracts, body, back).flatMap(ImmutableList::stream).flatMap(Section::walk);

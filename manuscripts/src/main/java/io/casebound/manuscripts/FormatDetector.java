@@ -1,0 +1,89 @@
+package io.casebound.manuscripts;
+
+import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.Source;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the format of a text by what stands in it. */
+final class FormatDetector {
+  /** How many lines are looked at: what marks Markdown stands near the beginning, if anywhere. */
+  private static final int LINES = 400;
+
+  private static final Pattern XML = Pattern.compile("^[\\s\uFEFF]{0,1000}+<(?:[?!]|[A-Za-z_])");
+  private static final Pattern HTML_BLOCK =
+      Pattern.compile(
+          "^[\\s\uFEFF]{0,1000}+<(?:div|p|img|h[1-6]|center|a|br|table|details|b|i)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT = Pattern.compile("^[\\s\uFEFF]{0,1000}+<!--");
+
+  private static final Pattern ATX_HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+\\S.*");
+  private static final Pattern FRONT_MATTER_KEY =
+      Pattern.compile("^[A-Za-z_][\\w-]{0,60}:(?:\\s.*)?");
+  private static final Pattern UNDERLINE = Pattern.compile("^(?:={3,}|-{3,})\\s*$");
+  // A target that could be a place: "[4](see below)" and "[1][2]" are citations of plain text.
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\[[^\\[\\]]{0,500}\\]\\((?=[^()\\s]{0,300}[/#.])[^()\\s]{1,500}(?:\\s\"[^\"]{0,300}\")?\\)");
+  private static final Pattern PANDOC_CITATION = Pattern.compile("\\[-?@[\\w:.#$%&+?<>~/-]{1,100}");
+  private static final Pattern STRONG =
+      Pattern.compile("(?<![*\\w])\\*\\*[^\\s*][^*]{0,300}\\*\\*");
+  private static final Pattern TABLE_RULE = Pattern.compile("^\\|?\\s?:?-{3,}:?\\s?\\|[\\s:|-]*$");
+
+  private FormatDetector() {}
+
+  static ManuscriptFormat detect(Source source) {
+    String text = source.text();
+    if (looksLikeXml(text)) {
+      return ManuscriptFormat.JATS;
+    }
+    List<String> lines = text.lines().limit(LINES).toList();
+    return hasFrontMatter(lines) || hasMarkdown(lines)
+        ? ManuscriptFormat.MARKDOWN
+        : ManuscriptFormat.TEXT;
+  }
+
+  private static boolean looksLikeXml(String text) {
+    return XML.matcher(text).lookingAt()
+        && !HTML_BLOCK.matcher(text).lookingAt()
+        && (!COMMENT.matcher(text).lookingAt() || text.contains("<article"));
+  }
+
+  /** A line of three hyphens, keys, and a line that closes them. */
+  private static boolean hasFrontMatter(List<String> lines) {
+    if (lines.size() < 3
+        || !lines.get(0).strip().equals("---")
+        || !FRONT_MATTER_KEY.matcher(lines.get(1)).matches()) {
+      return false;
+    }
+    return lines.stream()
+        .skip(1)
+        .map(String::strip)
+        .anyMatch(line -> line.equals("---") || line.equals("..."));
+  }
+
+  private static boolean hasMarkdown(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isMarkdown(lines.get(i)) || (i > 0 && isUnderlined(lines.get(i - 1), lines.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarkdown(String line) {
+    return ATX_HEADING.matcher(line).matches()
+        || TABLE_RULE.matcher(line).matches()
+        || LINK.matcher(line).find()
+        || PANDOC_CITATION.matcher(line).find()
+        || STRONG.matcher(line).find();
+  }
+
+  /** A heading in the way of Setext: the line of text is about as long as the rule under it. */
+  private static boolean isUnderlined(String line, String rule) {
+    return !line.isBlank()
+        && UNDERLINE.matcher(rule).matches()
+        && !UNDERLINE.matcher(line).matches()
+        && line.length() <= 200;
+  }
+}

@@ -1,0 +1,93 @@
+package io.casebound.manuscripts;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Manuscript;
+import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.Source;
+import io.casebound.model.io.SourceFiles;
+import io.casebound.model.io.UnreadableInputException;
+import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The front door: reads a manuscript of any format that a {@link ManuscriptReader} is there for.
+ * The format is found by what the file holds, not by its name.
+ *
+ * <p>Every method throws an {@link IOException} whose message is one sentence (what is wrong,
+ * where, what to do) where the input cannot be read.
+ */
+public final class Manuscripts {
+  private static final ImmutableList<ManuscriptReader> READERS =
+      ServiceLoader.load(ManuscriptReader.class, Manuscripts.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .collect(toImmutableList());
+
+  private Manuscripts() {}
+
+  /** The manuscript in a file. */
+  public static Manuscript read(Path file) throws IOException {
+    return read(file, file.toString());
+  }
+
+  /** The manuscript in a file, whose spans bear {@code name}. */
+  public static Manuscript read(Path file, String name) throws IOException {
+    return read(SourceFiles.read(file, name), Optional.empty());
+  }
+
+  /**
+   * The manuscript in a stream, which is read to its end and stays open.
+   *
+   * @param name what its spans bear, {@code -} for standard input
+   * @param format what it is; empty where that is to be found out
+   */
+  public static Manuscript read(InputStream bytes, String name, Optional<ManuscriptFormat> format)
+      throws IOException {
+    return read(SourceFiles.read(bytes, name), format);
+  }
+
+  /** The manuscript in a text. */
+  public static Manuscript read(Source source) throws IOException {
+    return read(source, FormatDetector.detect(source));
+  }
+
+  /** The manuscript in a text of a known format. */
+  public static Manuscript read(Source source, ManuscriptFormat format) throws IOException {
+    return reader(format, source).read(source);
+  }
+
+  private static Manuscript read(SourceFiles.Decoded decoded, Optional<ManuscriptFormat> format)
+      throws IOException {
+    Source source = decoded.source();
+    Manuscript manuscript = read(source, format.orElseGet(() -> FormatDetector.detect(source)));
+    return decoded.fallback() ? manuscript.with(encodingGuessed(source)) : manuscript;
+  }
+
+  private static Remark encodingGuessed(Source source) {
+    return new Remark(
+        "ENCODING-GUESSED",
+        Severity.NOTE,
+        source.beginning(),
+        "The file is not UTF-8 and was read as "
+            + SourceFiles.FALLBACK.name()
+            + "; letters beyond ASCII may be wrong.",
+        Optional.empty());
+  }
+
+  private static ManuscriptReader reader(ManuscriptFormat format, Source source)
+      throws UnreadableInputException {
+    return READERS.stream()
+        .filter(reader -> reader.format() == format)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnreadableInputException(
+                    source.name() + ": is " + format + ", which no reader on the path reads."));
+  }
+}
