@@ -1,0 +1,34 @@
+package io.casebound.validation.judging;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Manuscript;
+import io.casebound.validation.assessment.Assessment;
+import io.casebound.validation.profile.Item;
+import io.casebound.validation.profile.Profile;
+import io.casebound.validation.text.Sentence;
+import java.util.Optional;
+
+/** Judges manuscripts against a profile. Immutable. */
+public final class Judge {
+  private final Profile profile;
+
+  private Judge(Profile profile) {
+    this.profile = profile;
+  }
+
+  public static Judge of(Profile profile) {
+    return new Judge(profile);
+  }
+
+  /** The assessments of the items that the profile says how to judge, in its order. */
+  public ImmutableList<Assessment> assess(
+      Manuscript manuscript, ImmutableList<Sentence> sentences) {
+    return profile.items().stream()
+        .flatMap(item -> assess(item, sentences).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Assessment> assess(Item item, ImmutableList<Sentence> sentences) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package io.casebound.validation.profile;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.SectionRole;
+import io.casebound.model.remark.Severity;
+
+/**
+ * A numbered requirement of a profile.
+ *
+ * @param id its number, {@code 8a}
+ * @param title its topic in a few words
+ * @param requirement what a report must tell, in one sentence
+ * @param absent how much it weighs when nothing of it is reported
+ * @param partial how much it weighs when a part of it is missing
+ * @param advice how to mend that, one sentence to the author
+ * @param home the sections where it belongs, the likeliest first
+ */
+public record Item(
+    String id,
+    String title,
+    String requirement,
+    Severity absent,
+    Severity partial,
+    String advice,
+    ImmutableList<SectionRole> home) {}

@@ -1,0 +1,8 @@
+/**
+ * The sentences of a manuscript, each with its place. Start from {@link
+ * io.casebound.validation.text.ManuscriptSentences}. Nothing here judges what they say.
+ */
+@NullMarked
+package io.casebound.validation.text;
+
+import org.jspecify.annotations.NullMarked;
