@@ -3,7 +3,7 @@ package io.casebound.validation.judging;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Manuscript;
 import io.casebound.validation.assessment.Assessment;
-import io.casebound.validation.profile.Item;
+import io.casebound.validation.assessment.Verdict;
 import io.casebound.validation.profile.Profile;
 import io.casebound.validation.text.Sentence;
 import java.util.Optional;
@@ -23,12 +23,18 @@ public final class Judge {
   /** The assessments of the items that the profile says how to judge, in its order. */
   public ImmutableList<Assessment> assess(
       Manuscript manuscript, ImmutableList<Sentence> sentences) {
+    if (manuscript.sections().findAny().isPresent() || !sentences.isEmpty()) {
+      return ImmutableList.of();
+    }
     return profile.items().stream()
-        .flatMap(item -> assess(item, sentences).stream())
+        .map(
+            item ->
+                new Assessment(
+                    item,
+                    Verdict.ABSENT,
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    Optional.of("any text; the manuscript has none")))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Optional<Assessment> assess(Item item, ImmutableList<Sentence> sentences) {
-    return Optional.empty();
   }
 }
