@@ -10,6 +10,13 @@ module io.casebound.validation {
 
   uses io.casebound.validation.ReviewRuleCatalogue;
 
+  provides io.casebound.validation.ReviewRuleCatalogue with
+      io.casebound.validation.rules.figures.FigureRules,
+      io.casebound.validation.rules.consistency.ConsistencyRules,
+      io.casebound.validation.rules.abbreviations.AbbreviationRules,
+      io.casebound.validation.rules.statements.StatementRules,
+      io.casebound.validation.rules.structure.StructureRules;
+
   exports io.casebound.validation;
   exports io.casebound.validation.assessment;
   exports io.casebound.validation.profile;
@@ -18,4 +25,16 @@ module io.casebound.validation {
   // The binding fills the classes of a profile's XML form.
   opens io.casebound.validation.profile to
       jakarta.xml.bind;
+
+  // The pages of the rules, see RulePage.
+  opens io.casebound.validation.rules.figures to
+      io.casebound.model;
+  opens io.casebound.validation.rules.consistency to
+      io.casebound.model;
+  opens io.casebound.validation.rules.abbreviations to
+      io.casebound.model;
+  opens io.casebound.validation.rules.statements to
+      io.casebound.model;
+  opens io.casebound.validation.rules.structure to
+      io.casebound.model;
 }

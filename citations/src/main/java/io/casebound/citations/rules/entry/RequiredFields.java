@@ -2,11 +2,11 @@ package io.casebound.citations.rules.entry;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.WorkType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** What an entry must say by its type of work, read from {@code required-fields.tsv}. */
 final class RequiredFields {
+  private static final String TABLE = "required-fields.tsv";
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final Splitter LIST = Splitter.on(',');
 
@@ -25,12 +26,13 @@ final class RequiredFields {
 
   /** Fails where the table is damaged: a defect of the release. */
   static RequiredFields load() {
-    try {
+    try (InputStream table = RequiredFields.class.getResourceAsStream(TABLE)) {
+      if (table == null) {
+        throw new IllegalStateException("no " + TABLE);
+      }
       return new RequiredFields(
-          Resources.readLines(
-                  Resources.getResource(RequiredFields.class, "required-fields.tsv"),
-                  StandardCharsets.UTF_8)
-              .stream()
+          new String(table.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
               .filter(line -> !line.startsWith("#"))
               .skip(1)
               .map(Row::parse)

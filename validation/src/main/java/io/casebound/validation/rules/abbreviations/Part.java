@@ -1,0 +1,69 @@
+package io.casebound.validation.rules.abbreviations;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
+import io.casebound.model.SectionRole;
+import io.casebound.model.SourceText;
+import io.casebound.model.text.TextRange;
+import java.util.List;
+
+/**
+ * A part of a manuscript that is read on its own and introduces its abbreviations itself.
+ *
+ * @param name how a remark calls it
+ * @param paragraphs its running text in order
+ */
+record Part(String name, ImmutableList<SourceText> paragraphs) {
+  private static final String ABSTRACT = "abstract";
+
+  /** Each abstract, and the body. */
+  static ImmutableList<Part> of(Manuscript manuscript) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    manuscript.abstracts().forEach(section -> parts.add(part(ABSTRACT, List.of(section))));
+    return parts.add(part("text", manuscript.body())).build();
+  }
+
+  /** Whether it is the body, not an abstract. */
+  boolean isText() {
+    return !name.equals(ABSTRACT);
+  }
+
+  private static Part part(String name, List<Section> sections) {
+    return new Part(
+        name,
+        sections.stream()
+            .flatMap(Section::walk)
+            .filter(section -> section.role() != SectionRole.ABBREVIATIONS)
+            .flatMap(section -> section.blocks().stream())
+            .filter(Paragraph.class::isInstance)
+            .map(block -> ((Paragraph) block).text())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Where abbreviations are introduced, in order. */
+  ImmutableList<Introduction> introductions() {
+    return paragraphs.stream()
+        .flatMap(paragraph -> Introductions.in(paragraph).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Where a text names the abbreviation as a word of its own, alone or in the plural. */
+  static ImmutableList<TextRange> uses(String shortForm, SourceText text) {
+    ImmutableList.Builder<TextRange> uses = ImmutableList.builder();
+    String value = text.value();
+    for (int at = value.indexOf(shortForm); at >= 0; at = value.indexOf(shortForm, at + 1)) {
+      int end = at + shortForm.length();
+      boolean plural = end < value.length() && value.charAt(end) == 's';
+      if (!isWordAt(value, at - 1) && !isWordAt(value, plural ? end + 1 : end)) {
+        uses.add(new TextRange(at, end));
+      }
+    }
+    return uses.build();
+  }
+
+  private static boolean isWordAt(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+}

@@ -1,0 +1,52 @@
+package io.casebound.validation.rules.consistency;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.casebound.validation.rules.WordFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words for persons and their sex, read from {@code persons.tsv}. */
+final class Persons {
+  private static final ImmutableMap<String, Sex> PATIENTS = words("patient");
+  private static final ImmutableMap<String, Sex> PRONOUNS = words("pronoun");
+  private static final ImmutableSetMultimap<String, String> RELATIVES =
+      rows("relative")
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(row -> row.get(0), row -> row.get(2)));
+
+  private Persons() {}
+
+  /** The sex of {@code man}, {@code girl} and so on, in lower case. */
+  static Optional<Sex> patient(String word) {
+    return Optional.ofNullable(PATIENTS.get(word));
+  }
+
+  /** The sex of {@code he}, {@code her} and so on, in lower case. */
+  static Optional<Sex> pronoun(String word) {
+    return Optional.ofNullable(PRONOUNS.get(word));
+  }
+
+  /** Whether a word, in lower case, names somebody of that sex, or who may be. */
+  static boolean mayName(String word, Sex sex) {
+    return PATIENTS.get(word) == sex
+        || RELATIVES.containsEntry(sex.toString(), word)
+        || RELATIVES.containsEntry("either", word);
+  }
+
+  private static ImmutableMap<String, Sex> words(String use) {
+    return rows(use)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                row -> row.get(2), row -> Sex.valueOf(row.get(0).toUpperCase(Locale.ROOT))));
+  }
+
+  private static Stream<List<String>> rows(String use) {
+    return WordFile.lines(Persons.class, "persons.tsv").stream()
+        .map(Splitter.on('\t')::splitToList)
+        .filter(row -> row.get(1).equals(use));
+  }
+}

@@ -1,0 +1,88 @@
+package io.casebound.validation.rules.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.CallOut;
+import io.casebound.model.FloatKind;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.SourceSpan;
+import java.util.stream.Stream;
+
+/**
+ * The figures, or the tables, of a manuscript and their mentions.
+ *
+ * @param kind which of both
+ * @param floats what is there, in document order
+ * @param callOuts the mentions in running text in document order, then those in tables; captions
+ *     mention nothing
+ */
+record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallOut> callOuts) {
+  /**
+   * A figure or table.
+   *
+   * @param label the bare label, empty where it has none
+   * @param caption its title and legend
+   */
+  record Exhibit(String label, ImmutableList<Paragraph> caption, SourceSpan span) {
+    boolean hasCaption() {
+      return caption.stream().anyMatch(paragraph -> !paragraph.text().value().isBlank());
+    }
+  }
+
+  static Floats figures(Manuscript manuscript) {
+    return new Floats(
+        FloatKind.FIGURE,
+        manuscript
+            .figures()
+            .map(figure -> new Exhibit(figure.label(), figure.caption(), figure.span()))
+            .collect(ImmutableList.toImmutableList()),
+        callOuts(manuscript, FloatKind.FIGURE));
+  }
+
+  static Floats tables(Manuscript manuscript) {
+    return new Floats(
+        FloatKind.TABLE,
+        manuscript
+            .tables()
+            .map(table -> new Exhibit(table.label(), table.caption(), table.span()))
+            .collect(ImmutableList.toImmutableList()),
+        callOuts(manuscript, FloatKind.TABLE));
+  }
+
+  /** How a remark calls it: {@code Figure 2}. */
+  String name(String label) {
+    return (kind == FloatKind.FIGURE ? "Figure " : "Table ") + label;
+  }
+
+  /** {@code figures} or {@code tables}. */
+  String plural() {
+    return kind == FloatKind.FIGURE ? "figures" : "tables";
+  }
+
+  /** The labels of what is there. */
+  ImmutableSet<String> labels() {
+    return floats.stream().map(Exhibit::label).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The labels that are mentioned, in the order of their first mention. */
+  ImmutableSet<String> mentioned() {
+    return callOuts.stream()
+        .flatMap(callOut -> callOut.labels().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableList<CallOut> callOuts(Manuscript manuscript, FloatKind kind) {
+    return Stream.of(
+            manuscript.blocks().filter(Paragraph.class::isInstance).map(Paragraph.class::cast),
+            manuscript
+                .tables()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream()),
+            manuscript.tables().flatMap(table -> table.footnotes().stream()))
+        .flatMap(paragraphs -> paragraphs)
+        .flatMap(paragraph -> paragraph.callOuts().stream())
+        .filter(callOut -> callOut.kind() == kind)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,44 @@
+package io.casebound.validation.rules.statements;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.SectionRole;
+import io.casebound.model.SourceText;
+import io.casebound.validation.rules.WordFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Tells whether an article makes a statement, by the words of {@code statement-cues.txt}. */
+final class StatementCues {
+  private static final ImmutableListMultimap<String, String> CUES =
+      WordFile.lines(StatementCues.class, "statement-cues.txt").stream()
+          .map(Splitter.on('\t')::splitToList)
+          .collect(
+              ImmutableListMultimap.toImmutableListMultimap(row -> row.get(0), row -> row.get(1)));
+
+  private StatementCues() {}
+
+  /** Whether a section is there for it, or a heading or paragraph holds its words. */
+  static boolean isMade(String statement, SectionRole role, Manuscript manuscript) {
+    List<String> cues = CUES.get(statement);
+    return manuscript.sections().anyMatch(section -> section.role() == role)
+        || texts(manuscript)
+            .map(text -> text.value().toLowerCase(Locale.ROOT))
+            .anyMatch(text -> cues.stream().anyMatch(text::contains));
+  }
+
+  private static Stream<SourceText> texts(Manuscript manuscript) {
+    return manuscript
+        .sections()
+        .flatMap(
+            section ->
+                Stream.concat(
+                    section.title().stream(),
+                    section.blocks().stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(block -> ((Paragraph) block).text())));
+  }
+}

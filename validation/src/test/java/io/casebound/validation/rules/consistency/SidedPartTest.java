@@ -1,0 +1,53 @@
+package io.casebound.validation.rules.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casebound.model.SourceText;
+import io.casebound.validation.rules.WordFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SidedPartTest {
+  @ParameterizedTest
+  @CsvSource({
+    "the left proximal tibia,LEFT,tibia",
+    "right-sided knee pain,RIGHT,knee",
+    "Both feet were swollen,BOTH,foot",
+    "bilateral ovaries,BOTH,ovary",
+    "of the right 2nd toe,RIGHT,toe"
+  })
+  void readsSideAndPart(String text, SidedPart.Side side, String part) {
+    assertThat(SidedPart.in(SourceText.of(text)))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.side()).isEqualTo(side);
+              assertThat(found.part()).isEqualTo(part);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "left ventricle",
+        "right, knee",
+        "left of the knee",
+        "he left hospital",
+        "upright knee",
+        "the left side. Knee pain",
+        "left and right"
+      })
+  void readsNothingElse(String text) {
+    assertThat(SidedPart.in(SourceText.of(text))).isEmpty();
+  }
+
+  @Test
+  void partsAreSingularWordsInOrder() {
+    assertThat(WordFile.lines(SidedPart.class, "sided-parts.txt"))
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .allMatch(part -> part.matches("[a-z]+"));
+  }
+}
