@@ -8,4 +8,7 @@ module io.casebound.manuscripts {
   exports io.casebound.manuscripts;
 
   uses io.casebound.manuscripts.ManuscriptReader;
+
+  provides io.casebound.manuscripts.ManuscriptReader with
+      io.casebound.manuscripts.text.TextReader;
 }

@@ -10,6 +10,9 @@ final class FormatDetector {
   /** How many lines are looked at: what marks Markdown stands near the beginning, if anywhere. */
   private static final int LINES = 400;
 
+  /** Of so many lines that hold something, one must hint at Markdown where none shows it. */
+  private static final int LINES_PER_HINT = 20;
+
   private static final Pattern XML = Pattern.compile("^[\\s\uFEFF]{0,1000}+<(?:[?!]|[A-Za-z_])");
   private static final Pattern HTML_BLOCK =
       Pattern.compile(
@@ -63,20 +66,26 @@ final class FormatDetector {
   }
 
   private static boolean hasMarkdown(List<String> lines) {
+    int hints = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (isMarkdown(lines.get(i)) || (i > 0 && isUnderlined(lines.get(i - 1), lines.get(i)))) {
         return true;
       }
+      hints += mayBeMarkdown(lines.get(i)) ? 1 : 0;
     }
-    return false;
+    long full = lines.stream().filter(line -> !line.isBlank()).count();
+    return hints > 0 && (long) hints * LINES_PER_HINT >= full;
+  }
+
+  /** What text that was copied from a page or a mail holds now and then, too. */
+  private static boolean mayBeMarkdown(String line) {
+    return LINK.matcher(line).find() || STRONG.matcher(line).find();
   }
 
   private static boolean isMarkdown(String line) {
     return ATX_HEADING.matcher(line).matches()
         || TABLE_RULE.matcher(line).matches()
-        || LINK.matcher(line).find()
-        || PANDOC_CITATION.matcher(line).find()
-        || STRONG.matcher(line).find();
+        || PANDOC_CITATION.matcher(line).find();
   }
 
   /** A heading in the way of Setext: the line of text is about as long as the rule under it. */

@@ -52,7 +52,8 @@ class FormatDetectorTest {
         "Title\n-- \nA signature",
         "#1 is not a heading; p < 0.05 and *CD68* are not either",
         "5 * 3 ** 2",
-        "---\nA rule above, no keys\n\n---"
+        "---\nA rule above, no keys\n\n---",
+        "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n20\n[CC BY](https://example.org)"
       })
   void takesTheRestForText(String text) {
     assertThat(detect(text)).isEqualTo(ManuscriptFormat.TEXT);

@@ -1,8 +1,11 @@
 package io.casebound.manuscripts.prose;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.SectionRole;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +24,14 @@ public final class Headings {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]{1,200}");
 
-  private static final ImmutableList<Entry> LEXICON =
-      DataLines.fields(Headings.class, "headings.csv", 3).stream()
-          .map(Headings::entry)
-          .collect(ImmutableList.toImmutableList());
+  private static final Splitter WORDS = Splitter.on(' ');
+  private static final ImmutableSet<String> REFERENCES =
+      ImmutableSet.copyOf(DataLines.of(Headings.class, "references.txt"));
 
-  private record Entry(SectionRole role, boolean anywhere, WordPattern pattern) {}
+  private static final ImmutableListMultimap<String, Entry> BY_FIRST_WORD = lexicon();
+
+  /** A line of the lexicon; the one with the lowest number decides. */
+  private record Entry(int number, SectionRole role, boolean anywhere, WordPattern pattern) {}
 
   private Headings() {}
 
@@ -43,11 +48,19 @@ public final class Headings {
         around.isEmpty()
             || around.orElseThrow() == SectionRole.OTHER
             || around.orElseThrow() == SectionRole.ABSTRACT;
-    return LEXICON.stream()
+    return WORDS
+        .splitToStream(words)
+        .distinct()
+        .flatMap(word -> BY_FIRST_WORD.get(word).stream())
         .filter(entry -> entry.anywhere || open)
         .filter(entry -> entry.pattern.matches(words))
-        .map(Entry::role)
-        .findFirst();
+        .min(Comparator.comparingInt(Entry::number))
+        .map(Entry::role);
+  }
+
+  /** Whether a heading opens the reference list. */
+  public static boolean isReferences(CharSequence heading) {
+    return REFERENCES.contains(normalise(heading));
   }
 
   /** The role of a section with this heading: its own, or that around it, or {@code OTHER}. */
@@ -64,10 +77,16 @@ public final class Headings {
     return NO_LETTERS.matcher(joined).replaceAll(" ").strip();
   }
 
-  private static Entry entry(List<String> fields) {
-    return new Entry(
-        SectionRole.valueOf(fields.get(0)),
-        fields.get(1).equals("any"),
-        new WordPattern(fields.get(2)));
+  private static ImmutableListMultimap<String, Entry> lexicon() {
+    ImmutableListMultimap.Builder<String, Entry> lexicon = ImmutableListMultimap.builder();
+    int number = 0;
+    for (List<String> line : DataLines.fields(Headings.class, "headings.csv", 3)) {
+      WordPattern pattern = new WordPattern(line.get(2));
+      boolean anywhere = line.get(1).equals("any");
+      lexicon.put(
+          pattern.firstWord(),
+          new Entry(number++, SectionRole.valueOf(line.get(0)), anywhere, pattern));
+    }
+    return lexicon.build();
   }
 }

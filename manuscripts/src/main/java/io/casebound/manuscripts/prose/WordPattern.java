@@ -15,6 +15,11 @@ final class WordPattern {
     this.words = pattern.substring(openStart ? 1 : 0, pattern.length() - (openEnd ? 1 : 0)).strip();
   }
 
+  String firstWord() {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
   boolean matches(String heading) {
     int from = heading.indexOf(words);
     while (from >= 0) {

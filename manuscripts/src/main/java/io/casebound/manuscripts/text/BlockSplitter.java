@@ -1,0 +1,110 @@
+package io.casebound.manuscripts.text;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.manuscripts.front.FrontLabel;
+import io.casebound.manuscripts.front.FrontMatter;
+import io.casebound.manuscripts.prose.CaptionStart;
+import io.casebound.manuscripts.prose.TextLine;
+import io.casebound.model.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Groups lines into blocks: at gaps, and where the shape of two lines parts them without one. */
+final class BlockSplitter {
+  /** How many lines title, authors and affiliations take at most. */
+  private static final int FRONT_LINES = 40;
+
+  private static final Pattern BULLET = Pattern.compile("^\\s{0,40}[•●▪■◦∙·]\\s");
+  private static final Pattern MARKED_AFFILIATION =
+      Pattern.compile("^\\s{0,9}(?:\\d{1,2}|[⁰¹²³⁴-⁹†‡§¶*])[.)]?\\s?\\p{Lu}");
+
+  private final List<TextLine> lines;
+  private final Layout layout;
+  private boolean front = true;
+
+  private BlockSplitter(List<TextLine> lines, Layout layout) {
+    this.lines = lines;
+    this.layout = layout;
+  }
+
+  static ImmutableList<TextBlock> split(List<TextLine> lines, Layout layout) {
+    return new BlockSplitter(lines, layout).split();
+  }
+
+  private ImmutableList<TextBlock> split() {
+    ImmutableList.Builder<TextBlock> blocks = ImmutableList.builder();
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > start && (lines.get(i).afterGap() || partsBefore(i, i - 1 == start))) {
+        blocks.add(new TextBlock(ImmutableList.copyOf(lines.subList(start, i))));
+        start = i;
+      }
+      front = front && i < FRONT_LINES && !isFirstHeading(i);
+    }
+    if (start < lines.size()) {
+      blocks.add(new TextBlock(ImmutableList.copyOf(lines.subList(start, lines.size()))));
+    }
+    return blocks.build();
+  }
+
+  private boolean isFirstHeading(int i) {
+    return i > 0 && HeadingLine.isKnown(text(i)) && HeadingLine.of(text(i)).isPresent();
+  }
+
+  /**
+   * Whether a block begins at line {@code i} though no gap stands there.
+   *
+   * @param second whether the line before is the first of its block
+   */
+  private boolean partsBefore(int i, boolean second) {
+    TextLine line = lines.get(i);
+    TextLine before = lines.get(i - 1);
+    if (!layout.wrapped() || before.text().length() > 2 * layout.width()) {
+      return true;
+    }
+    boolean ended = Endings.isEnded(before.text());
+    boolean shortBefore = layout.isShort(before, line);
+    return opensLabel(line)
+        || BULLET.matcher(line.text()).lookingAt()
+        || Columns.isRow(line) != Columns.isRow(before)
+        || (front && partsFront(i))
+        || (ended && (shortBefore || line.indent() >= before.indent() + 2) && opensSentence(line))
+        || ((ended || shortBefore) && opensCaption(line))
+        || (second && isHeading(i - 1))
+        || ((ended || (second && isHeading(i - 1))) && isHeading(i));
+  }
+
+  private boolean partsFront(int i) {
+    SourceText line = text(i);
+    SourceText before = text(i - 1);
+    boolean names = FrontMatter.isAuthors(line) || FrontMatter.isAuthors(before);
+    boolean place = MARKED_AFFILIATION.matcher(line).lookingAt() && FrontMatter.isAffiliation(line);
+    return names || place || FrontMatter.isKicker(before);
+  }
+
+  private boolean isHeading(int i) {
+    Optional<HeadingLine> heading = HeadingLine.of(text(i));
+    boolean last = i + 1 == lines.size();
+    return heading.isPresent()
+        && heading.get().marked()
+        && (last || lines.get(i + 1).afterGap() || layout.isShort(lines.get(i), lines.get(i + 1)));
+  }
+
+  private static boolean opensLabel(TextLine line) {
+    return line.text().value().indexOf(':') > 0 && FrontLabel.of(line.text()).isPresent();
+  }
+
+  private static boolean opensCaption(TextLine line) {
+    return CaptionStart.of(line.text()).isPresent();
+  }
+
+  private static boolean opensSentence(TextLine line) {
+    int first = line.text().value().strip().codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  private SourceText text(int i) {
+    return lines.get(i).text().strip();
+  }
+}
