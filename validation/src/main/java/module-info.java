@@ -5,6 +5,7 @@ module io.casebound.validation {
   requires transitive io.casebound.model;
   requires transitive io.casebound.citations;
   requires transitive io.casebound.terminology;
+  requires com.fasterxml.jackson.core;
   requires jakarta.xml.bind;
   requires static org.jspecify;
 
@@ -20,6 +21,7 @@ module io.casebound.validation {
   exports io.casebound.validation;
   exports io.casebound.validation.assessment;
   exports io.casebound.validation.profile;
+  exports io.casebound.validation.report;
   exports io.casebound.validation.text;
 
   // The binding fills the classes of a profile's XML form.

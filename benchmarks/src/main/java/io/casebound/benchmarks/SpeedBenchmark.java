@@ -2,15 +2,21 @@ package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.casebound.model.io.SourceFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Documents a second over a folder of manuscripts, on one thread, after a warm-up. */
+/**
+ * Documents a second over a folder of manuscripts, on one thread, after a warm-up; and, stage by
+ * stage, where the time goes. Files that cannot be read are left out, and counted.
+ */
 final class SpeedBenchmark implements Benchmark {
+  private static final String FOLDER = "folder";
+  private static final String SECONDS = "seconds";
+  private static final int USUAL_SECONDS = 5;
+
   @Override
   public String name() {
     return "speed";
@@ -24,33 +30,49 @@ final class SpeedBenchmark implements Benchmark {
   @Override
   public ImmutableMap<String, String> options() {
     return ImmutableMap.of(
-        "folder", "the manuscripts; otherwise care/reports of the data folder",
-        "seconds", "how long to warm up, and how long to measure each stage; otherwise 5");
+        FOLDER,
+        "the manuscripts; otherwise care/reports of the data folder",
+        SECONDS,
+        "how long to warm up and to measure each stage; otherwise " + USUAL_SECONDS);
   }
 
   @Override
   public void run(BenchmarkOptions options, PrintStream out) throws IOException {
-    ImmutableList<Path> files = files(options);
-    long bytes = 0;
-    long begin = System.nanoTime();
-    for (Path file : files) {
-      bytes += SourceFiles.read(file, file.toString()).source().text().length();
+    SpeedSample sample = SpeedSample.read(files(options));
+    if (sample.documents().isEmpty()) {
+      throw new IllegalArgumentException("no manuscript in the folder can be read");
     }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    new TextTable("stage", "documents/s", "MB/s")
-        .row("decode", files.size() / seconds, bytes / 1e6 / seconds)
-        .print(out);
-    new Figures(out).figure("documents", files.size());
+    Stopwatch stopwatch = new Stopwatch(options.number(SECONDS, USUAL_SECONDS), sample);
+    TextTable table = new TextTable("stage", "documents/s", "ms/document", "MB/s", "of review");
+    double review = stopwatch.secondsPerPass(SpeedStage.REVIEW);
+    for (SpeedStage stage : SpeedStage.values()) {
+      double seconds = stage == SpeedStage.REVIEW ? review : stopwatch.secondsPerPass(stage);
+      int documents = sample.documents().size();
+      table.row(
+          stage.title(),
+          documents / seconds,
+          1e3 * seconds / documents,
+          sample.bytes() / 1e6 / seconds,
+          seconds / review);
+    }
+    table.print(out);
+    new Figures(out)
+        .figure("documents", sample.documents().size())
+        .figure("unreadable", sample.unreadable())
+        .figure("bytes a document", sample.bytes() / sample.documents().size())
+        .figure("documents a second", sample.documents().size() / review)
+        .figure("milliseconds a document", 1e3 * review / sample.documents().size());
   }
 
   private static ImmutableList<Path> files(BenchmarkOptions options) throws IOException {
     Path folder =
-        options.has("folder")
-            ? Path.of(options.text("folder").orElse("."))
+        options.has(FOLDER)
+            ? Path.of(options.text(FOLDER).orElse("."))
             : options.data("care/reports");
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(file -> file.toString().endsWith(".xml"))
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.toString().endsWith(".tsv"))
           .sorted()
           .collect(ImmutableList.toImmutableList());
     }

@@ -1,0 +1,38 @@
+package io.casebound.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Manuscript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The manuscripts to measure on, in memory.
+ *
+ * @param bytes how large their files are together
+ * @param unreadable how many files were left out since they cannot be read
+ */
+record SpeedSample(ImmutableList<Document> documents, long bytes, int unreadable) {
+
+  /** A manuscript, read once, so that each later stage can be measured alone. */
+  record Document(ByteSource content, Manuscript manuscript) {}
+
+  static SpeedSample read(ImmutableList<Path> files) throws IOException {
+    ImmutableList.Builder<Document> documents = ImmutableList.builder();
+    long bytes = 0;
+    int unreadable = 0;
+    for (Path file : files) {
+      byte[] content = Files.readAllBytes(file);
+      try {
+        Manuscript manuscript = Manuscripts.read(file);
+        documents.add(new Document(ByteSource.wrap(content), manuscript));
+        bytes += content.length;
+      } catch (IOException e) {
+        unreadable++;
+      }
+    }
+    return new SpeedSample(documents.build(), bytes, unreadable);
+  }
+}

@@ -1,0 +1,127 @@
+package io.casebound.cli;
+
+import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Severity;
+import io.casebound.validation.Review;
+import io.casebound.validation.Validator;
+import io.casebound.validation.profile.Profile;
+import io.casebound.validation.profile.Profiles;
+import io.casebound.validation.report.ReportFormat;
+import io.casebound.validation.report.ReportWriter;
+import io.casebound.validation.report.ReviewOutcome.Reviewed;
+import io.casebound.validation.report.ReviewOutcome.Unreadable;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reviews manuscripts. */
+@Command(
+    name = "check",
+    header = "Reviews manuscripts: what is wrong, and which items of the checklist are missing.%n",
+    description = {
+      "Exit status: 0 where nothing weighs as much as --fail-on, 1 where something does, 2 where",
+      "an input cannot be read (the others are reviewed all the same) or the usage is wrong.",
+    },
+    footer = {
+      "Examples:",
+      "  casebound check report.md",
+      "  casebound check --format json --output review.json article.xml",
+      "  casebound check --fail-on never submissions/*.xml",
+      "  pandoc --to markdown draft.docx | casebound check --from markdown -",
+    })
+final class CheckCommand extends Subcommand {
+  @Mixin private final ManuscriptInputs inputs = new ManuscriptInputs();
+  @Mixin private final OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, for a person (the default), or json.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = {
+        "The least that makes the exit status 1: error (the",
+        "default), warning, note; or never."
+      })
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "The checklist to judge by: care (the default).")
+  private BundledProfile profile = BundledProfile.CARE;
+
+  private boolean found;
+
+  /** How the review is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** The checklists that come with Casebound. */
+  enum BundledProfile {
+    CARE;
+
+    Profile profile() {
+      return switch (this) {
+        case CARE -> Profiles.care();
+      };
+    }
+  }
+
+  /** From which severity on a review fails. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NOTE,
+    NEVER;
+
+    boolean isMetBy(Remark remark) {
+      return this != NEVER && remark.severity().isAtLeast(Severity.valueOf(name()));
+    }
+  }
+
+  CheckCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Validator validator = Validator.builder().profile(profile.profile()).build();
+    InputRun run = new InputRun(inputs, streams);
+    output.write(
+        streams,
+        writer -> {
+          try (ReportWriter report = reportFormat().open(writer)) {
+            run.forEach(
+                validator::review,
+                (name, review) -> {
+                  note(review);
+                  report.add(new Reviewed(name, review));
+                },
+                (name, error) -> report.add(new Unreadable(name, error)));
+          }
+        });
+    if (run.failed()) {
+      return ExitStatus.FAILED;
+    }
+    return found ? ExitStatus.FOUND : ExitStatus.FINE;
+  }
+
+  private void note(Review review) {
+    found |= review.remarks().stream().anyMatch(failOn::isMetBy);
+  }
+
+  private ReportFormat reportFormat() {
+    return switch (format) {
+      case JSON -> ReportFormat.JSON;
+      case TEXT ->
+          streams.colour() && !output.isFile() ? ReportFormat.COLOURED_TEXT : ReportFormat.TEXT;
+    };
+  }
+}

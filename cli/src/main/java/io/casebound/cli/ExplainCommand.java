@@ -1,0 +1,112 @@
+package io.casebound.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.citations.Citations;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.model.remark.RulePage;
+import io.casebound.model.remark.Rules;
+import io.casebound.validation.ReviewRuleCatalogue;
+import io.casebound.validation.profile.Item;
+import io.casebound.validation.profile.Profiles;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints the page of a rule. */
+@Command(
+    name = "explain",
+    header = "Prints what a rule checks, and why; without a rule, lists them all.%n",
+    footer = {
+      "Examples:",
+      "  casebound explain",
+      "  casebound explain CITATION-ORDER",
+      "  casebound explain CARE-8A",
+    })
+final class ExplainCommand extends Subcommand {
+  private static final String ITEM_PREFIX = "CARE-";
+
+  @Mixin private final OutputOption output = new OutputOption();
+
+  @Parameters(
+      paramLabel = "RULE",
+      arity = "0..1",
+      description = "A rule's identifier, as a review prints it.")
+  private @Nullable String id;
+
+  ExplainCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (id == null) {
+      output.write(streams, ExplainCommand::list);
+      return ExitStatus.FINE;
+    }
+    String wanted = id.toUpperCase(Locale.ROOT);
+    Optional<String> page = page(wanted);
+    if (page.isEmpty()) {
+      streams.say(
+          "casebound explain: there is no rule " + wanted + "; casebound explain lists all.");
+      return ExitStatus.FOUND;
+    }
+    output.write(streams, writer -> writer.write(page.get().stripTrailing() + "\n"));
+    return ExitStatus.FINE;
+  }
+
+  private static Optional<String> page(String id) {
+    Optional<String> page =
+        rules()
+            .filter(rule -> Rules.info(rule).id().equals(id))
+            .findFirst()
+            .map(rule -> RulePage.of(rule).markdown());
+    return page.isPresent() || !id.startsWith(ITEM_PREFIX)
+        ? page
+        : Profiles.care()
+            .item(id.substring(ITEM_PREFIX.length()).toLowerCase(Locale.ROOT))
+            .map(ExplainCommand::page);
+  }
+
+  private static String page(Item item) {
+    return String.format(
+        Locale.ROOT,
+        "# %s%s: %s\n\n%s\n\n%s\n",
+        ITEM_PREFIX,
+        item.id().toUpperCase(Locale.ROOT),
+        item.title(),
+        item.requirement(),
+        item.advice());
+  }
+
+  private static void list(Writer writer) throws IOException {
+    ImmutableList<RuleInfo> infos =
+        rules()
+            .map(Rules::info)
+            .sorted(Comparator.comparing(RuleInfo::id))
+            .collect(toImmutableList());
+    for (RuleInfo info : infos) {
+      String severity = info.severity().name().toLowerCase(Locale.ROOT);
+      writer.write(
+          String.format(Locale.ROOT, "%-30s %-8s %s\n", info.id(), severity, info.summary()));
+    }
+    writer.write("The items of a checklist are explained as " + ITEM_PREFIX + "1, CARE-2 …\n");
+  }
+
+  private static Stream<Rule<?>> rules() {
+    return Stream.concat(
+        Citations.rules().stream(),
+        ServiceLoader.load(ReviewRuleCatalogue.class).stream()
+            .flatMap(catalogue -> catalogue.get().rules().stream()));
+  }
+}

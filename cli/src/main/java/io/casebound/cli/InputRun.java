@@ -1,0 +1,58 @@
+package io.casebound.cli;
+
+import io.casebound.model.Manuscript;
+import java.io.IOException;
+
+/**
+ * Takes the manuscripts of a command line one after the other. What fails is said in one sentence,
+ * and the others are taken all the same.
+ */
+final class InputRun {
+  private final ManuscriptInputs inputs;
+  private final Streams streams;
+  private boolean failed;
+
+  InputRun(ManuscriptInputs inputs, Streams streams) {
+    this.inputs = inputs;
+    this.streams = streams;
+  }
+
+  /** Makes a result of one manuscript; whatever it throws is a failure of that input. */
+  @FunctionalInterface
+  interface Work<R> {
+    R of(Manuscript manuscript) throws IOException;
+  }
+
+  /** Writes a result down. */
+  @FunctionalInterface
+  interface Result<R> {
+    void write(String name, R result) throws IOException;
+  }
+
+  /** Writes down that an input cannot be read. */
+  @FunctionalInterface
+  interface Unreadable {
+    void write(String name, String error) throws IOException;
+  }
+
+  <R> void forEach(Work<R> work, Result<R> result, Unreadable unreadable) throws IOException {
+    for (String name : inputs.names()) {
+      R made;
+      try {
+        made = work.of(inputs.read(name, streams));
+      } catch (Throwable e) {
+        Failure failure = Failure.of(name, e);
+        failed = true;
+        streams.say(failure);
+        unreadable.write(name, failure.sentence());
+        continue;
+      }
+      result.write(name, made);
+    }
+  }
+
+  /** Whether an input failed. */
+  boolean failed() {
+    return failed;
+  }
+}

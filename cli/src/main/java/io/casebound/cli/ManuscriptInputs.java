@@ -1,0 +1,63 @@
+package io.casebound.cli;
+
+import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Manuscript;
+import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.io.SourceFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The manuscripts named on a command line. */
+final class ManuscriptInputs {
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Manuscripts as JATS XML, Markdown or plain text; - reads standard input.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = {
+        "What the input is: jats, markdown or text.",
+        "Otherwise it is found out by the content."
+      })
+  private @Nullable InputFormat from;
+
+  /** What a manuscript can be said to be. */
+  enum InputFormat {
+    JATS(ManuscriptFormat.JATS),
+    MARKDOWN(ManuscriptFormat.MARKDOWN),
+    TEXT(ManuscriptFormat.TEXT);
+
+    private final ManuscriptFormat format;
+
+    InputFormat(ManuscriptFormat format) {
+      this.format = format;
+    }
+  }
+
+  /** The arguments as given. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Reads the manuscript of that argument. */
+  Manuscript read(String name, Streams streams) throws IOException {
+    Optional<ManuscriptFormat> format = Optional.ofNullable(from).map(said -> said.format);
+    if (name.equals(STANDARD_INPUT)) {
+      return Manuscripts.read(streams.in(), name, format);
+    }
+    Path file = Path.of(name);
+    return format.isPresent()
+        ? Manuscripts.read(SourceFiles.read(file, name).source(), format.get())
+        : Manuscripts.read(file, name);
+  }
+}

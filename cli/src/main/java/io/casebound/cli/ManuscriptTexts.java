@@ -1,0 +1,48 @@
+package io.casebound.cli;
+
+import io.casebound.model.Block;
+import io.casebound.model.Figure;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
+import io.casebound.model.SourceText;
+import io.casebound.model.Table;
+import java.util.stream.Stream;
+
+/** The texts in which a manuscript tells its case: all but names, addresses and references. */
+final class ManuscriptTexts {
+  private ManuscriptTexts() {}
+
+  /** Title, key words, abstract, sections with their headings, captions and tables, in order. */
+  static Stream<SourceText> of(Manuscript manuscript) {
+    return Stream.of(
+            manuscript.title().stream(),
+            manuscript.keywords().stream(),
+            manuscript.sections().flatMap(ManuscriptTexts::of),
+            manuscript.floats().stream().flatMap(ManuscriptTexts::of))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<SourceText> of(Section section) {
+    return Stream.concat(
+        section.title().stream(), section.blocks().stream().flatMap(ManuscriptTexts::of));
+  }
+
+  private static Stream<SourceText> of(Block block) {
+    return paragraphs(block).map(Paragraph::text);
+  }
+
+  private static Stream<Paragraph> paragraphs(Block block) {
+    if (block instanceof Figure figure) {
+      return figure.caption().stream();
+    }
+    if (block instanceof Table table) {
+      return Stream.of(
+              table.caption().stream(),
+              table.rows().stream().flatMap(row -> row.cells().stream()),
+              table.footnotes().stream())
+          .flatMap(parts -> parts);
+    }
+    return Stream.of((Paragraph) block);
+  }
+}

@@ -1,0 +1,53 @@
+package io.casebound.validation.report;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Source;
+import io.casebound.model.SourceSpan;
+import io.casebound.model.remark.Remark;
+import java.util.Locale;
+
+/** A remark as a person reads it: where, the line itself, what is wrong, how to mend it. */
+final class RemarkText {
+  private static final String INDENT = "  ";
+  private static final String MEND = "→ ";
+
+  private final Source source;
+  private final Palette palette;
+
+  RemarkText(Source source, Palette palette) {
+    this.source = source;
+    this.palette = palette;
+  }
+
+  /** The lines to print, an empty one at the end. */
+  ImmutableList<String> lines(Remark remark) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    String severity = remark.severity().name().toLowerCase(Locale.ROOT);
+    lines.add(
+        palette.strong(DisplayLine.clean(remark.span().toString()) + ": ")
+            + palette.severity(remark.severity(), severity)
+            + " "
+            + remark.rule());
+    if (!isAboutTheWhole(remark.span())) {
+      lines.addAll(SourceExcerpt.of(source, remark.span(), TextReport.WIDTH, palette));
+    }
+    int width = TextReport.WIDTH - INDENT.length();
+    for (String line : Paragraphs.wrap(remark.message(), width)) {
+      lines.add(INDENT + line);
+    }
+    remark.fix().ifPresent(fix -> addAdvice(lines, fix.advice(), width - MEND.length()));
+    return lines.add("").build();
+  }
+
+  private void addAdvice(ImmutableList.Builder<String> lines, String advice, int width) {
+    String mark = MEND;
+    for (String line : Paragraphs.wrap(advice, width)) {
+      lines.add(INDENT + palette.good(mark) + line);
+      mark = " ".repeat(MEND.length());
+    }
+  }
+
+  private static boolean isAboutTheWhole(SourceSpan span) {
+    return span.end() == 0;
+  }
+}

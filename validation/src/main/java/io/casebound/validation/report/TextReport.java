@@ -1,0 +1,89 @@
+package io.casebound.validation.report;
+
+import io.casebound.model.Manuscript;
+import io.casebound.model.SourceText;
+import io.casebound.model.remark.Remark;
+import io.casebound.validation.Review;
+import io.casebound.validation.assessment.Assessment;
+import io.casebound.validation.report.ReviewOutcome.Reviewed;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+
+/** The report as a person reads it: remarks in their lines, then the checklist, then the counts. */
+final class TextReport implements ReportWriter {
+  /** Columns of the page. */
+  static final int WIDTH = 100;
+
+  private static final int SHORTEST_TITLE = 20;
+
+  private final Writer writer;
+  private final Palette palette;
+  private final Counts all = new Counts();
+  private int files;
+  private int unreadable;
+
+  TextReport(Writer writer, Palette palette) {
+    this.writer = writer;
+    this.palette = palette;
+  }
+
+  @Override
+  public void add(ReviewOutcome outcome) throws IOException {
+    files++;
+    if (outcome instanceof Reviewed reviewed) {
+      write(outcome.source(), reviewed.review());
+    } else {
+      unreadable++; // whoever reads the files says why, at once
+    }
+    writer.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (files > 1) {
+      String unread = unreadable == 0 ? "" : " (" + unreadable + " not readable)";
+      print(List.of("", palette.strong(files + " files" + unread + ": " + all + ".")));
+    }
+    writer.flush();
+  }
+
+  private void write(String source, Review review) throws IOException {
+    if (files > 1) {
+      print(List.of(""));
+    }
+    String name = DisplayLine.clean(source);
+    print(List.of(palette.strong(name) + title(review.manuscript(), name), ""));
+    RemarkText remarkText = new RemarkText(review.manuscript().source(), palette);
+    for (Remark remark : review.remarks()) {
+      print(remarkText.lines(remark));
+    }
+    ChecklistText checklistText = new ChecklistText(palette);
+    print(checklistText.heading(review.profile()));
+    for (Assessment assessment : review.assessments()) {
+      print(checklistText.lines(assessment));
+    }
+    Counts counts = new Counts();
+    counts.add(review);
+    all.add(review);
+    print(List.of("", palette.strong(name + ": " + counts + ".")));
+  }
+
+  private static String title(Manuscript manuscript, String name) {
+    int room = WIDTH - DisplayLine.width(name) - 2;
+    return manuscript
+        .title()
+        .map(SourceText::value)
+        .filter(title -> room >= SHORTEST_TITLE)
+        .map(title -> "  " + Paragraphs.shorten(title, room))
+        .orElse("");
+  }
+
+  private void print(Collection<String> lines) throws IOException {
+    for (String line : lines) {
+      writer.write(line);
+      writer.write('\n');
+    }
+  }
+}
