@@ -2,6 +2,7 @@
 module io.casebound.citations {
   // References and remarks are the model's.
   requires transitive io.casebound.model;
+  requires citeproc.java;
   requires static org.jspecify;
 
   uses io.casebound.citations.ReferenceRuleCatalogue;
@@ -12,8 +13,10 @@ module io.casebound.citations {
       io.casebound.citations.rules.field.FieldRules;
 
   exports io.casebound.citations;
+  exports io.casebound.citations.csl;
   exports io.casebound.citations.date;
   exports io.casebound.citations.identifier;
+  exports io.casebound.citations.name;
   exports io.casebound.citations.page;
   exports io.casebound.citations.printed;
 

@@ -1,42 +1,54 @@
 package io.casebound.citations.printed;
 
+import io.casebound.citations.printed.chain.ReferenceModel;
+import io.casebound.citations.printed.chain.Tokens;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
-import io.casebound.model.reference.RecordField;
-import io.casebound.model.reference.WorkType;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /**
- * Finds the fields of a reference that is printed in whatever style. It keeps no state and may be
- * used from several threads at once.
+ * Finds the fields of a reference that is printed in whatever style. It keeps no state of a run and
+ * may be used from several threads at once.
  */
 public final class PrintedReferenceParser {
-  private static final PrintedReferenceParser BUNDLED = new PrintedReferenceParser();
-  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]{1,200}");
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d-])(?:1[6-9]|20)\\d\\d(?=[a-z]?(?![\\w-]))");
+  private final ReferenceModel model;
 
-  private PrintedReferenceParser() {}
+  private PrintedReferenceParser(ReferenceModel model) {
+    this.model = model;
+  }
 
   /** The parser with the model that comes with Casebound. */
   public static PrintedReferenceParser bundled() {
-    return BUNDLED;
+    return Bundled.PARSER;
+  }
+
+  /** A parser with another model, as the trainer of Casebound's benchmarks writes it. */
+  public static PrintedReferenceParser load(InputStream model) throws IOException {
+    return new PrintedReferenceParser(ReferenceModel.read(model));
   }
 
   /** The record that a printed reference, without its label, describes. */
   public BibliographicRecord parse(SourceText reference) {
-    BibliographicRecord.Builder record = BibliographicRecord.builder(WorkType.OTHER);
-    set(record, RecordField.DOI, DOI, reference);
-    set(record, RecordField.YEAR, YEAR, reference);
-    return record.build();
+    Tokens tokens = Tokens.of(reference.value());
+    FieldRuns runs = new FieldRuns(reference, tokens, model.label(tokens));
+    return new FieldAssembly(reference, runs).assemble();
   }
 
-  private static void set(
-      BibliographicRecord.Builder record, RecordField field, Pattern form, SourceText text) {
-    Matcher found = form.matcher(text);
-    if (found.find()) {
-      record.set(field, text.slice(found.start(), found.end()));
+  private static final class Bundled {
+    private static final String MODEL = "references.model";
+    static final PrintedReferenceParser PARSER = read();
+
+    private static PrintedReferenceParser read() {
+      try (InputStream model = PrintedReferenceParser.class.getResourceAsStream(MODEL)) {
+        if (model == null) {
+          throw new IllegalStateException("the model " + MODEL + " is missing");
+        }
+        return load(model);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -1,0 +1,148 @@
+package io.casebound.citations.printed;
+
+import io.casebound.citations.name.NameList;
+import io.casebound.citations.printed.chain.FieldLabel;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.RecordField;
+import io.casebound.model.reference.WorkType;
+import io.casebound.model.text.TextRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a record of labelled stretches: takes the words around the values away, splits names. */
+final class FieldAssembly {
+  private static final Pattern IN =
+      Pattern.compile("^(?:in|dans|en)(?:\\s?:\\s{0,3}|\\s{1,3})(?=\\S)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VOLUME =
+      Pattern.compile("\\d{1,9}[A-Za-z]?(?!\\w)|\\b[IVXLC]{1,7}\\b|\\d{1,9}");
+  private static final Pattern ISSUE = Pattern.compile("[\\p{L}]?\\d{1,6}(?:[-–/]\\d{1,6})?");
+  private static final Pattern SUPPLEMENT =
+      Pattern.compile(
+          "\\b(?:suppl(?:ement)?|pt|part|spec(?:ial)?(?: no| issue)?)\\b\\.?(?:\\s{0,2}[\\dA-Z]{1,4}\\b)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "^(?:pages?|pgs?|pp?|s|article(?: number| no| id)?)\\b[.:\\s]{0,3}(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGE_COUNT =
+      Pattern.compile("^\\d{1,5}\\s?(?:pp?|pages?|s|S)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE_NUMBER =
+      Pattern.compile("[A-Za-z]{1,4}\\d{3,9}|\\d{5,9}|[a-z]\\d{1,3}");
+
+  private static final Pattern POINTED_INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.");
+
+  private final SourceText text;
+  private final FieldRuns runs;
+  private final BibliographicRecord.Builder record = BibliographicRecord.builder(WorkType.OTHER);
+
+  FieldAssembly(SourceText text, FieldRuns runs) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  BibliographicRecord assemble() {
+    authors();
+    editors();
+    plain(FieldLabel.TITLE, RecordField.TITLE);
+    container();
+    plain(FieldLabel.YEAR, RecordField.YEAR);
+    plain(FieldLabel.DATE, RecordField.MONTH_DAY);
+    volume();
+    issue();
+    pages();
+    plain(FieldLabel.PUBLISHER, RecordField.PUBLISHER);
+    plain(FieldLabel.PLACE, RecordField.PUBLISHER_PLACE);
+    plain(FieldLabel.EDITION, RecordField.EDITION);
+    plain(FieldLabel.SERIES, RecordField.COLLECTION_TITLE);
+    Identifiers.find(text, record);
+    return record.type(WorkTypes.of(record, runs, text)).build();
+  }
+
+  private SourceText slice(TextRange range) {
+    return text.slice(range.start(), range.end());
+  }
+
+  private void plain(FieldLabel label, RecordField field) {
+    runs.first(label).ifPresent(range -> record.set(field, slice(range)));
+  }
+
+  private void authors() {
+    for (TextRange range : runs.all(FieldLabel.AUTHOR)) {
+      NameList list = NameList.parse(wholeNames(range));
+      list.names().forEach(record::addAuthor);
+      if (list.isShortened()) {
+        record.authorsShortened(true);
+      }
+    }
+  }
+
+  /** With the full stop behind a last initial, where initials carry full stops. */
+  private SourceText wholeNames(TextRange range) {
+    int end = range.end();
+    boolean afterInitial =
+        end >= 2
+            && end < text.length()
+            && text.charAt(end) == '.'
+            && Character.isUpperCase(text.charAt(end - 1))
+            && POINTED_INITIAL.matcher(range.of(text)).find();
+    return text.slice(range.start(), afterInitial ? end + 1 : end);
+  }
+
+  private void editors() {
+    for (TextRange range : runs.all(FieldLabel.EDITOR)) {
+      NameList.parse(slice(range)).names().forEach(record::addEditor);
+    }
+  }
+
+  private void container() {
+    runs.first(FieldLabel.CONTAINER)
+        .map(this::slice)
+        .map(container -> without(IN, container))
+        .ifPresent(container -> record.set(RecordField.CONTAINER_TITLE, container));
+  }
+
+  private static SourceText without(Pattern opening, SourceText value) {
+    Matcher found = opening.matcher(value);
+    return found.find() && found.end() < value.length()
+        ? value.slice(found.end(), value.length())
+        : value;
+  }
+
+  private void volume() {
+    runs.first(FieldLabel.VOLUME)
+        .map(this::slice)
+        .ifPresent(volume -> record.set(RecordField.VOLUME, find(VOLUME, volume).orElse(volume)));
+  }
+
+  private void issue() {
+    runs.first(FieldLabel.ISSUE)
+        .map(this::slice)
+        .ifPresent(
+            issue -> {
+              Optional<SourceText> supplement = find(SUPPLEMENT, issue);
+              supplement.ifPresent(value -> record.set(RecordField.SUPPLEMENT, value.strip()));
+              if (supplement.isEmpty()) {
+                record.set(RecordField.ISSUE, find(ISSUE, issue).orElse(issue));
+              } else if (Character.isDigit(issue.charAt(0))) {
+                find(ISSUE, issue).ifPresent(value -> record.set(RecordField.ISSUE, value));
+              }
+            });
+  }
+
+  private static Optional<SourceText> find(Pattern form, SourceText text) {
+    Matcher found = form.matcher(text);
+    return found.find() ? Optional.of(text.slice(found.start(), found.end())) : Optional.empty();
+  }
+
+  private void pages() {
+    for (TextRange range : runs.all(FieldLabel.PAGES)) {
+      SourceText pages = without(PAGES, slice(range));
+      boolean isNumber = ARTICLE_NUMBER.matcher(pages).matches();
+      if (!PAGE_COUNT.matcher(slice(range)).matches()) {
+        record.set(isNumber ? RecordField.ARTICLE_NUMBER : RecordField.PAGE, pages);
+      }
+    }
+  }
+}
