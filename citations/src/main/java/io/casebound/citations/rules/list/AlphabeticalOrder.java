@@ -2,7 +2,6 @@ package io.casebound.citations.rules.list;
 
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.ReferenceList;
-import io.casebound.model.reference.RecordField;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class AlphabeticalOrder {
         entry.record().authors().stream()
             .findFirst()
             .map(author -> author.family().value())
-            .orElse(entry.record().text(RecordField.TITLE));
+            .orElse(entry.reference().text().value());
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("[^\\p{L}\\p{N}]", "")
         .toLowerCase(Locale.ROOT);

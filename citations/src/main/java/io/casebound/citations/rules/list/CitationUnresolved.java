@@ -33,6 +33,9 @@ final class CitationUnresolved implements ReferenceListRule {
               .with("list", list)
               .fix(Fix.advice("Add the reference to the list, or correct the citation."))
               .say();
+          if (listed.isEmpty()) {
+            return; // once is enough where there is no list
+          }
         }
       }
     }

@@ -2,12 +2,15 @@ package io.casebound.validation.rules.abbreviations;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
+import io.casebound.model.text.TextRange;
 import io.casebound.validation.ReviewContext;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** An abbreviation must be introduced where it is first used. */
@@ -17,12 +20,14 @@ import java.util.Set;
     tags = {"abbreviations"},
     summary = "The {part} uses the abbreviation {short} before it introduces it in line {line}")
 final class AbbreviationLate implements Rule<ReviewContext> {
+  private static final String JOINS = "-‐‑–/+";
+
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     for (Part part : Part.of(review.manuscript())) {
       Set<String> seen = new HashSet<>();
       for (Introduction introduction : part.introductions()) {
-        if (seen.add(introduction.shortForm())) {
+        if (seen.add(introduction.shortForm()) && needsIntroduction(introduction.shortForm())) {
           check(part, introduction, remarks);
         }
       }
@@ -34,6 +39,7 @@ final class AbbreviationLate implements Rule<ReviewContext> {
         .flatMap(
             text ->
                 Part.uses(introduction.shortForm(), text).stream()
+                    .filter(use -> standsAlone(introduction, text, use))
                     .map(use -> text.span(use.start(), use.end())))
         .findFirst()
         .filter(use -> use.start() < introduction.span().start())
@@ -46,5 +52,23 @@ final class AbbreviationLate implements Rule<ReviewContext> {
                     .with("line", introduction.span().line())
                     .fix(Fix.advice("Write it out here, with the abbreviation in brackets."))
                     .say());
+  }
+
+  /** Names of genes (IDH1) and what everybody knows (INR) may stand before. */
+  private static boolean needsIntroduction(String shortForm) {
+    return shortForm.chars().noneMatch(Character::isDigit)
+        && !UsualAbbreviations.contain(shortForm);
+  }
+
+  /** Whether it is no part of a compound (PET-CT) and not explained on the spot. */
+  private static boolean standsAlone(Introduction introduction, SourceText text, TextRange use) {
+    boolean joined =
+        (use.start() > 0 && JOINS.indexOf(text.charAt(use.start() - 1)) >= 0)
+            || (use.end() < text.length() && JOINS.indexOf(text.charAt(use.end())) >= 0);
+    String firstWord = introduction.longForm().of(introduction.text()).split("[ -]", 2)[0];
+    String behind =
+        text.value()
+            .substring(use.end(), Math.min(text.length(), use.end() + firstWord.length() + 3));
+    return !joined && !behind.toLowerCase(Locale.ROOT).contains(firstWord.toLowerCase(Locale.ROOT));
   }
 }

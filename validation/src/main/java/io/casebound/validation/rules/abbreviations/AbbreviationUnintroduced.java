@@ -2,7 +2,6 @@ package io.casebound.validation.rules.abbreviations;
 
 import static io.casebound.model.remark.Severity.NOTE;
 
-import com.google.common.collect.ImmutableSet;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
@@ -10,7 +9,6 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.WordFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +27,6 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\p{N}./-])[A-Z]{3,6}(?=s?(?![\\p{L}\\p{N}/-]))");
   private static final int OFTEN = 2;
-
-  private static final ImmutableSet<String> USUAL =
-      ImmutableSet.copyOf(
-          WordFile.lines(AbbreviationUnintroduced.class, "usual-abbreviations.txt"));
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
@@ -59,7 +53,7 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
   private static void count(SourceText text, Map<String, Uses> uses) {
     Matcher found = ABBREVIATION.matcher(text);
     while (found.find()) {
-      if (!USUAL.contains(found.group())) {
+      if (!UsualAbbreviations.contain(found.group())) {
         SourceSpan span = text.span(found.start(), found.end());
         uses.computeIfAbsent(found.group(), key -> new Uses(span)).count++;
       }

@@ -60,10 +60,19 @@ final class Explanations {
   private static boolean isExplained(String shortForm, SourceText text) {
     for (TextRange use : Part.uses(shortForm, text)) {
       int end = Math.min(text.length(), use.end() + 60);
-      if (BEHIND.matcher(text.subSequence(use.end(), end)).matches()) {
+      if (standsInBrackets(text, use)
+          || BEHIND.matcher(text.subSequence(use.end(), end)).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code dexamethasone (DEX)}, {@code [NIBP]}: what stands before says what it means. */
+  private static boolean standsInBrackets(SourceText text, TextRange use) {
+    return use.start() > 1
+        && "([".indexOf(text.charAt(use.start() - 1)) >= 0
+        && use.end() < text.length()
+        && ")];,®™".indexOf(text.charAt(use.end())) >= 0;
   }
 }

@@ -48,6 +48,9 @@ final class FloatMentions {
               .with("what", what)
               .fix(Fix.advice("Add it with its caption, or correct the mention."))
               .say();
+          if (floats.floats().isEmpty()) {
+            return; // they stand in another file: once is enough
+          }
         }
       }
     }

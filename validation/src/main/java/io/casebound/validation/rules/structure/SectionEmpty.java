@@ -2,13 +2,17 @@ package io.casebound.validation.rules.structure;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 
-/** A heading must have something under it. */
+/**
+ * A heading must have something under it. Silent in plain text, where no heading tells whether the
+ * next one stands under it or beside it.
+ */
 @RuleInfo(
     id = "SECTION-EMPTY",
     severity = WARNING,
@@ -17,6 +21,9 @@ import io.casebound.validation.ReviewContext;
 final class SectionEmpty implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
+    if (review.manuscript().format() == ManuscriptFormat.TEXT) {
+      return;
+    }
     review
         .manuscript()
         .sections()

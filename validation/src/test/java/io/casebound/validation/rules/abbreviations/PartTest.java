@@ -16,7 +16,7 @@ class PartTest {
 
   @Test
   void usualAbbreviationsAreListedOnce() {
-    assertThat(WordFile.lines(AbbreviationUnintroduced.class, "usual-abbreviations.txt"))
+    assertThat(WordFile.lines(UsualAbbreviations.class, "usual-abbreviations.txt"))
         .isNotEmpty()
         .doesNotHaveDuplicates()
         .allMatch(word -> word.matches("[A-Z][A-Za-z]+"));

@@ -1,0 +1,65 @@
+package io.casebound.citations.rules.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.RecordField;
+import io.casebound.model.reference.WorkType;
+import org.junit.jupiter.api.Test;
+
+class RequiredFieldsTest {
+  private static final RequiredFields REQUIRED = RequiredFields.load();
+
+  @Test
+  void bookWithoutPublisherLacksIt() {
+    assertThat(REQUIRED.missing(work(WorkType.BOOK, RecordField.TITLE, RecordField.YEAR)))
+        .containsExactly("publisher");
+  }
+
+  @Test
+  void articleAheadOfPrintNeedsNoVolumeAndPages() {
+    assertThat(
+            REQUIRED.missing(
+                work(
+                    WorkType.ARTICLE_JOURNAL,
+                    RecordField.TITLE,
+                    RecordField.CONTAINER_TITLE,
+                    RecordField.YEAR,
+                    RecordField.DOI)))
+        .isEmpty();
+  }
+
+  @Test
+  void articleNumberStandsForPages() {
+    assertThat(
+            REQUIRED.missing(
+                work(
+                    WorkType.ARTICLE_JOURNAL,
+                    RecordField.TITLE,
+                    RecordField.CONTAINER_TITLE,
+                    RecordField.YEAR,
+                    RecordField.VOLUME,
+                    RecordField.ARTICLE_NUMBER)))
+        .isEmpty();
+  }
+
+  @Test
+  void webPageNeedsItsDateOfAccess() {
+    assertThat(REQUIRED.missing(work(WorkType.WEBPAGE, RecordField.TITLE, RecordField.URL)))
+        .containsExactly("date of access");
+  }
+
+  @Test
+  void unknownTypesNeedNothing() {
+    assertThat(REQUIRED.missing(work(WorkType.OTHER))).isEmpty();
+  }
+
+  private static BibliographicRecord work(WorkType type, RecordField... fields) {
+    BibliographicRecord.Builder work = BibliographicRecord.builder(type);
+    for (RecordField field : fields) {
+      work.set(field, SourceText.of("x"));
+    }
+    return work.build();
+  }
+}
