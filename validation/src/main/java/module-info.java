@@ -7,6 +7,7 @@ module io.casebound.validation {
   requires transitive io.casebound.terminology;
   requires com.fasterxml.jackson.core;
   requires jakarta.xml.bind;
+  requires org.apache.commons.csv;
   requires static org.jspecify;
 
   uses io.casebound.validation.ReviewRuleCatalogue;

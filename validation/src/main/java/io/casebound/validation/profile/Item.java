@@ -14,6 +14,7 @@ import io.casebound.model.remark.Severity;
  * @param partial how much it weighs when a part of it is missing
  * @param advice how to mend that, one sentence to the author
  * @param home the sections where it belongs, the likeliest first
+ * @param criteria how it is judged
  */
 public record Item(
     String id,
@@ -22,4 +23,5 @@ public record Item(
     Severity absent,
     Severity partial,
     String advice,
-    ImmutableList<SectionRole> home) {}
+    ImmutableList<SectionRole> home,
+    Criteria criteria) {}

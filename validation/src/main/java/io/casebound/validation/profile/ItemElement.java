@@ -3,6 +3,7 @@ package io.casebound.validation.profile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Severity;
 import jakarta.xml.bind.annotation.XmlAccessType;
@@ -19,12 +20,20 @@ final class ItemElement {
   @XmlAttribute private String id = "";
   @XmlAttribute private String title = "";
   @XmlAttribute private String absent = "warning";
-  @XmlAttribute private String partial = "note";
+
+  @XmlAttribute(name = "partial")
+  private String partially = "note";
 
   @XmlAttribute @XmlList private List<String> home = new ArrayList<>();
 
   @XmlElement private String requirement = "";
   @XmlElement private String advice = "";
+  @XmlElement private String sought = "";
+  @XmlElement private List<CriterionElement> present = new ArrayList<>();
+  @XmlElement private List<CriterionElement> partial = new ArrayList<>();
+
+  @XmlElement(name = "not-applicable")
+  private List<CriterionElement> notApplicable = new ArrayList<>();
 
   Item toItem() {
     return new Item(
@@ -32,8 +41,14 @@ final class ItemElement {
         title,
         requirement.strip(),
         Severity.valueOf(Ascii.toUpperCase(absent)),
-        Severity.valueOf(Ascii.toUpperCase(partial)),
+        Severity.valueOf(Ascii.toUpperCase(partially)),
         advice.strip(),
-        home.stream().map(SectionRole::valueOf).collect(toImmutableList()));
+        home.stream().map(SectionRole::valueOf).collect(toImmutableList()),
+        new Criteria(
+            criteria(present), criteria(partial), criteria(notApplicable), sought.strip()));
+  }
+
+  private static ImmutableList<Criterion> criteria(List<CriterionElement> elements) {
+    return elements.stream().map(CriterionElement::toCriterion).collect(toImmutableList());
   }
 }

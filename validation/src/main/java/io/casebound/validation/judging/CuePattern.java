@@ -1,0 +1,34 @@
+package io.casebound.validation.judging;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A row of words to be found in a sentence, with gaps of bounded length between them.
+ *
+ * @param places what stands where; at least one
+ * @param gaps how many other words may stand before each place, as many as places; the first is 0
+ * @param opens whether the first word must open the sentence
+ */
+record CuePattern(ImmutableList<WordSet> places, ImmutableList<Integer> gaps, boolean opens) {
+
+  /** The index behind the last word of a match that begins at word {@code at}, or -1. */
+  int match(Words words, int at) {
+    return (opens && at > 0) || !places.get(0).holds(words.get(at)) ? -1 : match(words, at + 1, 1);
+  }
+
+  private int match(Words words, int at, int place) {
+    if (place == places.size()) {
+      return at;
+    }
+    int last = Math.min(at + gaps.get(place), words.size() - 1);
+    for (int i = at; i <= last; i++) {
+      if (places.get(place).holds(words.get(i))) {
+        int end = match(words, i + 1, place + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,126 @@
+package io.casebound.validation.judging;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The signals and their cues, read from {@code signals.csv}, {@code cues.csv} and {@code
+ * words.csv}.
+ *
+ * @param signals by name
+ * @param all every cue, in the order of the file
+ */
+record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setIgnoreEmptyLines(true)
+          .get();
+  private static final String THIS_PATIENT = "this-patient";
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+
+  /** Those that come with Casebound; read at the first call. */
+  static Cues bundled() {
+    return Bundled.CUES;
+  }
+
+  /** The signal of that name, which must be there. */
+  Signal signal(String name) {
+    Signal signal = signals.get(name);
+    checkArgument(signal != null, "there is no signal %s", name);
+    return signal;
+  }
+
+  /** Whether words speak of the patient at hand, by the cues of the signal {@code this-patient}. */
+  boolean tellsOfPatient(Words words) {
+    return all.stream()
+        .filter(cue -> cue.signal().equals(THIS_PATIENT))
+        .flatMap(cue -> cue.patterns().stream())
+        .anyMatch(
+            pattern ->
+                IntStream.range(0, words.size()).anyMatch(at -> pattern.match(words, at) >= 0));
+  }
+
+  private static Cues load() {
+    ImmutableListMultimap.Builder<String, String> lists = ImmutableListMultimap.builder();
+    for (CSVRecord row : read("words.csv")) {
+      lists.putAll(row.get("list"), SPACE.split(row.get("words")));
+    }
+    CueParser parser = new CueParser(lists.build());
+    ImmutableMap.Builder<String, Signal> signals = ImmutableMap.builder();
+    ImmutableMap.Builder<String, ImmutableSet<Scope>> scopes = ImmutableMap.builder();
+    for (CSVRecord row : read("signals.csv")) {
+      String name = row.get("signal");
+      signals.put(name, new Signal(name, row.get("why")));
+      scopes.put(name, scopes(row.get("in")));
+    }
+    ImmutableMap<String, ImmutableSet<Scope>> usual = scopes.buildOrThrow();
+    ImmutableList<Cue> cues =
+        read("cues.csv").stream()
+            .map(row -> cue(row, parser, usual))
+            .collect(ImmutableList.toImmutableList());
+    return new Cues(signals.buildOrThrow(), cues);
+  }
+
+  private static Cue cue(
+      CSVRecord row, CueParser parser, ImmutableMap<String, ImmutableSet<Scope>> usual) {
+    String signal = row.get("signal");
+    ImmutableSet<Scope> scopes = usual.get(signal);
+    checkArgument(scopes != null, "there is no signal %s", signal);
+    String where = row.get("in");
+    return new Cue(
+        signal,
+        row.get("cue"),
+        parser.parse(row.get("cue")),
+        where.isEmpty() ? scopes : scopes(where),
+        needs(row.get("needs")),
+        Integer.parseInt(row.get("weight")));
+  }
+
+  private static ImmutableSet<Scope> scopes(String names) {
+    return SPACE
+        .splitToStream(names)
+        .map(name -> Scope.valueOf(Ascii.toUpperCase(name).replace('-', '_')))
+        .collect(toImmutableSet());
+  }
+
+  private static ImmutableSet<Cue.Need> needs(String names) {
+    return SPACE
+        .splitToStream(names)
+        .map(name -> Cue.Need.valueOf(Ascii.toUpperCase(name)))
+        .collect(toImmutableSet());
+  }
+
+  private static ImmutableList<CSVRecord> read(String resource) {
+    try (CSVParser rows =
+        CSVParser.parse(
+            Resources.getResource(Cues.class, resource), StandardCharsets.UTF_8, FORMAT)) {
+      return ImmutableList.copyOf(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Holds the cues, so that they are read only where they are used. */
+  private static final class Bundled {
+    static final Cues CUES = load();
+  }
+}

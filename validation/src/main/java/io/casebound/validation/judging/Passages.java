@@ -1,0 +1,112 @@
+package io.casebound.validation.judging;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Manuscript;
+import io.casebound.model.SectionRole;
+import io.casebound.model.SourceText;
+import io.casebound.validation.judging.Cue.Need;
+import io.casebound.validation.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Takes the passages of a manuscript, and tells where in the report each stands. */
+final class Passages {
+  private static final int END_OF_ABSTRACT = 2;
+  private static final int END_OF_DISCUSSION = 8;
+  private static final double START_OF_CASE = 0.4;
+
+  private final Cues cues;
+  private final List<Passage> passages = new ArrayList<>();
+
+  private Passages(Cues cues) {
+    this.cues = cues;
+  }
+
+  static ImmutableList<Passage> of(
+      Manuscript manuscript, ImmutableList<Sentence> sentences, Cues cues) {
+    Passages all = new Passages(cues);
+    BodyParts parts = BodyParts.of(sentences);
+    sentences.forEach(sentence -> all.add(sentence, parts));
+    manuscript.sections().flatMap(section -> section.title().stream()).forEach(all::addHeading);
+    all.markCase();
+    all.markEnd(Scope.ABSTRACT, Scope.ABSTRACT_END, END_OF_ABSTRACT);
+    all.markEnd(Scope.DISCUSSION, Scope.END, END_OF_DISCUSSION);
+    return ImmutableList.copyOf(all.passages);
+  }
+
+  private void add(Sentence sentence, BodyParts parts) {
+    EnumSet<Scope> scopes = scopes(sentence, parts);
+    Words words = Words.of(sentence.text());
+    EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
+    if (scopes.contains(Scope.CASE)
+        || scopes.contains(Scope.ABSTRACT)
+        || cues.tellsOfPatient(words)) {
+      traits.add(Need.PATIENT);
+    }
+    passages.add(
+        new Passage(
+            sentence.block(),
+            sentence.start(),
+            sentence.end() - sentence.start(),
+            words,
+            scopes,
+            traits));
+  }
+
+  private void addHeading(SourceText heading) {
+    passages.add(
+        new Passage(
+            heading,
+            0,
+            heading.length(),
+            Words.of(heading),
+            EnumSet.of(Scope.HEADING),
+            EnumSet.of(Need.UNCITED)));
+  }
+
+  private static EnumSet<Scope> scopes(Sentence sentence, BodyParts parts) {
+    return switch (sentence.zone()) {
+      case TITLE -> EnumSet.of(Scope.TITLE);
+      case KEYWORDS -> EnumSet.of(Scope.KEYWORDS);
+      case ABSTRACT ->
+          sentence.role() == SectionRole.CONCLUSION
+              ? EnumSet.of(Scope.ABSTRACT, Scope.ABSTRACT_END)
+              : EnumSet.of(Scope.ABSTRACT);
+      case BODY -> bodyScopes(parts.role(sentence));
+      case BACK -> bodyScopes(sentence.role());
+      case CAPTION -> EnumSet.of(Scope.CAPTION);
+      case TABLE -> EnumSet.of(Scope.TABLE);
+    };
+  }
+
+  private static EnumSet<Scope> bodyScopes(SectionRole role) {
+    return switch (role) {
+      case INTRODUCTION, ABSTRACT -> EnumSet.of(Scope.INTRODUCTION);
+      case CASE, METHODS, RESULTS -> EnumSet.of(Scope.CASE);
+      case DISCUSSION -> EnumSet.of(Scope.DISCUSSION);
+      case CONCLUSION, LEARNING_POINTS -> EnumSet.of(Scope.DISCUSSION, Scope.END);
+      case PATIENT_PERSPECTIVE -> EnumSet.of(Scope.PERSPECTIVE, Scope.CASE);
+      default -> EnumSet.of(Scope.STATEMENT);
+    };
+  }
+
+  private void markCase() {
+    List<Passage> told =
+        passages.stream().filter(passage -> passage.scopes().contains(Scope.CASE)).toList();
+    for (int i = 0; i < told.size(); i++) {
+      boolean start = i < START_OF_CASE * told.size();
+      told.get(i).scopes().add(start ? Scope.CASE_START : Scope.CASE_END);
+    }
+  }
+
+  private void markEnd(Scope scope, Scope end, int count) {
+    int left = count;
+    for (int i = passages.size() - 1; i >= 0 && left > 0; i--) {
+      if (passages.get(i).scopes().contains(scope)) {
+        passages.get(i).scopes().add(end);
+        left--;
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.casebound.validation.judging;
+
+/** Where in a report a cue counts. A passage can stand in several of them. */
+enum Scope {
+  TITLE,
+  KEYWORDS,
+  ABSTRACT,
+  /** The last sentences of the abstract, or its conclusion. */
+  ABSTRACT_END,
+  INTRODUCTION,
+  CASE,
+  /** The first two fifths of the case. */
+  CASE_START,
+  /** The last three fifths of the case. */
+  CASE_END,
+  /** Discussion, conclusion and learning points. */
+  DISCUSSION,
+  /** The last sentences of the discussion, the conclusion, the learning points. */
+  END,
+  /** What is declared behind or beside the report: consent, ethics … */
+  STATEMENT,
+  PERSPECTIVE,
+  CAPTION,
+  TABLE,
+  HEADING
+}

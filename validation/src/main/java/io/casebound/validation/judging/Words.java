@@ -1,0 +1,83 @@
+package io.casebound.validation.judging;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Locale;
+
+/**
+ * The words of a text as cues see them: in lower case, without punctuation, parted at hyphens,
+ * apostrophes and between digits and letters. A number keeps its decimals; {@code %} is a word.
+ */
+final class Words {
+  private final ImmutableList<String> words;
+  private final ImmutableIntArray starts;
+  private final ImmutableIntArray ends;
+
+  private Words(ImmutableList<String> words, ImmutableIntArray starts, ImmutableIntArray ends) {
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  static Words of(CharSequence text) {
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfWord(text, at);
+      if (end > at) {
+        words.add(text.subSequence(at, end).toString().toLowerCase(Locale.ROOT));
+        starts.add(at);
+        ends.add(end);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return new Words(words.build(), starts.build(), ends.build());
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String get(int index) {
+    return words.get(index);
+  }
+
+  int start(int index) {
+    return starts.get(index);
+  }
+
+  int end(int index) {
+    return ends.get(index);
+  }
+
+  private static int endOfWord(CharSequence text, int start) {
+    char first = text.charAt(start);
+    if (first == '%') {
+      return start + 1;
+    }
+    int at = start;
+    if (isDigit(first)) {
+      while (at < text.length() && (isDigit(text.charAt(at)) || isDecimalMark(text, at))) {
+        at++;
+      }
+      return at;
+    }
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDecimalMark(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return (c == '.' || c == ',' || c == '·')
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

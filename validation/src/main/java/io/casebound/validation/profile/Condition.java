@@ -1,0 +1,18 @@
+package io.casebound.validation.profile;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What the scores of some signals must be.
+ *
+ * @param signals names of signals, whose scores are added up; at least one
+ * @param atLeast the lowest sum that holds
+ * @param atMost the highest sum that holds
+ */
+public record Condition(ImmutableList<String> signals, int atLeast, int atMost) {
+
+  /** Whether something must be found, so that what was found is evidence. */
+  public boolean isPositive() {
+    return atLeast > 0;
+  }
+}
