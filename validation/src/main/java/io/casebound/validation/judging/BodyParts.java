@@ -6,7 +6,7 @@ import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import io.casebound.validation.text.Sentence;
 import io.casebound.validation.text.Sentence.Zone;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class BodyParts {
           "(?i)\\b(?:years?|months?|weeks?|days?)[\\s‐‑-]+(?:old|of[\\s-]age)\\b|\\baged\\s+\\d");
   private static final int CITATIONS_OF_DISCUSSION = 2;
 
-  private final Map<SourceText, SectionRole> roles = new IdentityHashMap<>();
+  private final Map<SourceText, SectionRole> roles = new HashMap<>();
 
   private BodyParts() {}
 
@@ -79,7 +79,7 @@ final class BodyParts {
 
   private static long citations(SourceText block, ImmutableList<Sentence> body) {
     return body.stream()
-        .filter(sentence -> sentence.block() == block && !sentence.citations().isEmpty())
+        .filter(sentence -> sentence.block().equals(block) && !sentence.citations().isEmpty())
         .count();
   }
 

@@ -13,7 +13,6 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,14 +48,14 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
     return signal;
   }
 
-  /** Whether words speak of the patient at hand, by the cues of the signal {@code this-patient}. */
-  boolean tellsOfPatient(Words words) {
+  /**
+   * The patterns of words that speak of the patient at hand, by the signal {@code this-patient}.
+   */
+  ImmutableList<CuePattern> ofThisPatient() {
     return all.stream()
         .filter(cue -> cue.signal().equals(THIS_PATIENT))
         .flatMap(cue -> cue.patterns().stream())
-        .anyMatch(
-            pattern ->
-                IntStream.range(0, words.size()).anyMatch(at -> pattern.match(words, at) >= 0));
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Cues load() {
@@ -69,7 +68,7 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
     ImmutableMap.Builder<String, ImmutableSet<Scope>> scopes = ImmutableMap.builder();
     for (CSVRecord row : read("signals.csv")) {
       String name = row.get("signal");
-      signals.put(name, new Signal(name, row.get("why")));
+      signals.put(name, new Signal(name, row.get("near"), row.get("why")));
       scopes.put(name, scopes(row.get("in")));
     }
     ImmutableMap<String, ImmutableSet<Scope>> usual = scopes.buildOrThrow();

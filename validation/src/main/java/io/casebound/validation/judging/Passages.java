@@ -16,16 +16,18 @@ final class Passages {
   private static final int END_OF_DISCUSSION = 8;
   private static final double START_OF_CASE = 0.4;
 
-  private final Cues cues;
+  private final ImmutableList<CuePattern> ofThisPatient;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(Cues cues) {
-    this.cues = cues;
+  private Passages(ImmutableList<CuePattern> ofThisPatient) {
+    this.ofThisPatient = ofThisPatient;
   }
 
   static ImmutableList<Passage> of(
-      Manuscript manuscript, ImmutableList<Sentence> sentences, Cues cues) {
-    Passages all = new Passages(cues);
+      Manuscript manuscript,
+      ImmutableList<Sentence> sentences,
+      ImmutableList<CuePattern> ofThisPatient) {
+    Passages all = new Passages(ofThisPatient);
     BodyParts parts = BodyParts.of(sentences);
     sentences.forEach(sentence -> all.add(sentence, parts));
     manuscript.sections().flatMap(section -> section.title().stream()).forEach(all::addHeading);
@@ -39,9 +41,7 @@ final class Passages {
     EnumSet<Scope> scopes = scopes(sentence, parts);
     Words words = Words.of(sentence.text());
     EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
-    if (scopes.contains(Scope.CASE)
-        || scopes.contains(Scope.ABSTRACT)
-        || cues.tellsOfPatient(words)) {
+    if (scopes.contains(Scope.CASE) || scopes.contains(Scope.ABSTRACT) || tellsOfPatient(words)) {
       traits.add(Need.PATIENT);
     }
     passages.add(
@@ -52,6 +52,17 @@ final class Passages {
             words,
             scopes,
             traits));
+  }
+
+  private boolean tellsOfPatient(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      for (CuePattern pattern : ofThisPatient) {
+        if (pattern.match(words, at) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void addHeading(SourceText heading) {

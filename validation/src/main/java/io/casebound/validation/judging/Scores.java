@@ -15,9 +15,13 @@ import java.util.Map;
  * weightiest of its cues there, and what speaks against it is taken off.
  */
 final class Scores {
+  private static final int NEAR = 2;
+
   private final ListMultimap<String, Finding> findings =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final Map<String, Integer> sums = new HashMap<>();
+  private final Map<String, Integer> lastFound = new HashMap<>();
+  private int count;
 
   private Scores() {}
 
@@ -26,6 +30,7 @@ final class Scores {
     Map<String, ImmutableList<CueIndex.Entry>> seen = new HashMap<>();
     for (Passage passage : passages) {
       scores.add(passage, index.hits(passage, seen), cues);
+      scores.count++;
     }
     return scores;
   }
@@ -64,13 +69,20 @@ final class Scores {
           best.remove(signal);
           sums.merge(signal, weight, Integer::sum);
         });
-    best.forEach(
-        (name, hit) -> {
-          Signal signal = cues.signal(name);
-          findings.put(
-              name, new Finding(signal, passage, hit.from(), hit.to(), hit.cue().weight()));
-          sums.merge(name, hit.cue().weight(), Integer::sum);
-        });
+    best.keySet().forEach(signal -> lastFound.put(signal, count));
+    best.forEach((signal, hit) -> add(cues.signal(signal), passage, hit));
+  }
+
+  private void add(Signal signal, Passage passage, Hit hit) {
+    if (signal.near().isEmpty() || isNear(signal.near())) {
+      int weight = hit.cue().weight();
+      findings.put(signal.name(), new Finding(signal, passage, hit.from(), hit.to(), weight));
+      sums.merge(signal.name(), weight, Integer::sum);
+    }
+  }
+
+  private boolean isNear(String signal) {
+    return count - lastFound.getOrDefault(signal, -1 - NEAR) <= NEAR;
   }
 
   private static Hit weightier(Hit one, Hit other) {

@@ -12,4 +12,8 @@ public record Criteria(
     ImmutableList<Criterion> present,
     ImmutableList<Criterion> partial,
     ImmutableList<Criterion> notApplicable,
-    String sought) {}
+    String sought) {
+  /** No way to judge: the item is always absent. */
+  public static final Criteria NONE =
+      new Criteria(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), "");
+}

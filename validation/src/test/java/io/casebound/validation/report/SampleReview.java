@@ -13,6 +13,7 @@ import io.casebound.validation.Review;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
 import io.casebound.validation.assessment.Verdict;
+import io.casebound.validation.profile.Criteria;
 import io.casebound.validation.profile.Item;
 import io.casebound.validation.profile.Profile;
 import java.util.Optional;
@@ -55,7 +56,15 @@ final class SampleReview {
       found.add(new Evidence(span(words), words, "names it"));
     }
     return new Assessment(
-        new Item(id, "Title of " + id, "", Severity.ERROR, Severity.NOTE, "", ImmutableList.of()),
+        new Item(
+            id,
+            "Title of " + id,
+            "",
+            Severity.ERROR,
+            Severity.NOTE,
+            "",
+            ImmutableList.of(),
+            Criteria.NONE),
         verdict,
         found.build(),
         missing,
