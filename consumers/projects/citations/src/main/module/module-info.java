@@ -1,0 +1,3 @@
+module consumer.citations {
+  requires io.casebound.citations;
+}

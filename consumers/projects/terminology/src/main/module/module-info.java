@@ -1,0 +1,3 @@
+module consumer.terminology {
+  requires io.casebound.terminology;
+}

@@ -1,0 +1,4 @@
+module consumer.validation {
+  requires io.casebound.manuscripts;
+  requires io.casebound.validation;
+}
