@@ -36,6 +36,7 @@ public final class Main {
     CommandLine command =
         new CommandLine(new RootCommand())
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ReferencesCommand(streams))
             .addSubcommand(new TermsCommand(streams))
             .addSubcommand(new LookupCommand(streams))
             .addSubcommand(new ExplainCommand(streams));

@@ -59,6 +59,9 @@ public final class Manuscripts {
 
   /** The manuscript in a text of a known format. */
   public static Manuscript read(Source source, ManuscriptFormat format) throws IOException {
+    if (source.text().isBlank()) {
+      throw new UnreadableInputException(source.name() + ": is empty; give the manuscript's text.");
+    }
     return reader(format, source).read(source);
   }
 

@@ -1,5 +1,6 @@
 package io.casebound.validation.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Source;
 import io.casebound.model.SourceSpan;
@@ -10,6 +11,8 @@ import java.util.Locale;
 final class RemarkText {
   private static final String INDENT = "  ";
   private static final String MEND = "→ ";
+
+  private static final CharMatcher ENDED = CharMatcher.anyOf(".!?…");
 
   private final Source source;
   private final Palette palette;
@@ -32,7 +35,7 @@ final class RemarkText {
       lines.addAll(SourceExcerpt.of(source, remark.span(), TextReport.WIDTH, palette));
     }
     int width = TextReport.WIDTH - INDENT.length();
-    for (String line : Paragraphs.wrap(remark.message(), width)) {
+    for (String line : Paragraphs.wrap(sentence(remark.message()), width)) {
       lines.add(INDENT + line);
     }
     remark.fix().ifPresent(fix -> addAdvice(lines, fix.advice(), width - MEND.length()));
@@ -45,6 +48,11 @@ final class RemarkText {
       lines.add(INDENT + palette.good(mark) + line);
       mark = " ".repeat(MEND.length());
     }
+  }
+
+  // The summaries of rules are written without a full stop.
+  private static String sentence(String message) {
+    return ENDED.indexIn(message, Math.max(0, message.length() - 1)) >= 0 ? message : message + ".";
   }
 
   private static boolean isAboutTheWhole(SourceSpan span) {

@@ -75,7 +75,7 @@ class JsonReportTest {
                       "column": 27,
                       "endLine": 3,
                       "endColumn": 32,
-                      "message": "About right.",
+                      "message": "About right",
                       "fix": "Write: left",
                       "replacement": "left"
                     },

@@ -72,7 +72,7 @@ final class SampleReview {
   }
 
   private static Remark remark(String rule, Severity severity, String words, Fix fix) {
-    return new Remark(rule, severity, span(words), "About " + words + ".", Optional.of(fix));
+    return new Remark(rule, severity, span(words), "About " + words, Optional.of(fix));
   }
 
   private static SourceSpan span(String words) {
