@@ -3,6 +3,7 @@ module io.casebound.manuscripts {
   // Manuscript and its parts are what the readers return.
   requires transitive io.casebound.model;
   requires com.google.common;
+  requires org.codehaus.stax2;
   requires static org.jspecify;
 
   exports io.casebound.manuscripts;
@@ -10,5 +11,6 @@ module io.casebound.manuscripts {
   uses io.casebound.manuscripts.ManuscriptReader;
 
   provides io.casebound.manuscripts.ManuscriptReader with
+      io.casebound.manuscripts.jats.JatsReader,
       io.casebound.manuscripts.text.TextReader;
 }

@@ -8,6 +8,9 @@ public final class ReadLimits {
   /** How deep XML elements may nest; the deepest article known to us stays below 40. */
   public static final int XML_DEPTH = 512;
 
+  /** Elements of one XML document; the longest article known to us has some 100,000. */
+  public static final int XML_ELEMENTS = 1_000_000;
+
   /** Attributes of one XML element. */
   public static final int XML_ATTRIBUTES = 256;
 

@@ -33,7 +33,13 @@ public final class XmlReaders {
    */
   public static XMLStreamReader2 open(Source source, Function<String, String> entities)
       throws XMLStreamException {
+    return open(source, entities, true);
+  }
+
+  private static XMLStreamReader2 open(
+      Source source, Function<String, String> entities, boolean expand) throws XMLStreamException {
     XMLInputFactory2 factory = factory();
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, expand);
     XMLResolver named =
         (publicId, systemId, base, name) -> {
           String text = entities.apply(name);
@@ -41,6 +47,18 @@ public final class XmlReaders {
         };
     factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, named);
     return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source.text()));
+  }
+
+  /**
+   * A parser at the beginning of {@code source} that expands no entity in content: each comes as an
+   * event of its own, so that every text event covers its source from its start to the start of the
+   * next event.
+   *
+   * @param entities as for {@link #open}; here they are used in attribute values only
+   */
+  public static XMLStreamReader2 openUnexpanded(Source source, Function<String, String> entities)
+      throws XMLStreamException {
+    return open(source, entities, false);
   }
 
   private static XMLInputFactory2 factory() {

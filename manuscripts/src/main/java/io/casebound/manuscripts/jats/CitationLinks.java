@@ -1,0 +1,136 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Citation;
+import io.casebound.model.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes citations of the cross-references to references that stand in a text. */
+final class CitationLinks {
+  private static final Splitter IDS = Splitter.onPattern("\\s").omitEmptyStrings();
+
+  private static final Pattern LISTED = Pattern.compile("[\\s,;]{0,4}");
+  private static final Pattern RANGE = Pattern.compile("[\\])]?\\s?[-‐‑‒–—−]\\s?[\\[(]?");
+  private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,4}[\\])]?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("[\\[(]?(\\d{1,4})\\s?[-‐‑‒–—−]\\s?(\\d{1,4})[\\])]?");
+
+  private final ReferenceIndex references;
+
+  CitationLinks(ReferenceIndex references) {
+    this.references = references;
+  }
+
+  /** The identifiers that a cross-reference names. */
+  static List<String> ids(XmlElement xref) {
+    return IDS.splitToList(xref.attribute("rid"));
+  }
+
+  /** Whether a cross-reference leads to a reference, or is meant to. */
+  boolean cites(XmlElement xref, FloatIndex floats) {
+    List<String> ids = ids(xref);
+    if (ids.stream().anyMatch(references::has)) {
+      return true;
+    }
+    return xref.attribute("ref-type").equals("bibr")
+        && !ids.isEmpty()
+        && ids.stream().noneMatch(id -> floats.named(id).isPresent());
+  }
+
+  /** Whether all these identifiers are those of references. */
+  boolean names(Set<String> ids) {
+    return references.ids().containsAll(ids);
+  }
+
+  /** The citations that {@code links} make, those that stand together being one. */
+  ImmutableList<Citation> citations(FlowedText flowed, List<FlowedText.Link> links) {
+    List<Group> groups = new ArrayList<>();
+    for (FlowedText.Link link : links) {
+      if (groups.isEmpty() || !groups.get(groups.size() - 1).takes(link)) {
+        groups.add(new Group(flowed, link));
+      }
+    }
+    return groups.stream().map(Group::citation).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The references that one cross-reference means. */
+  private Set<String> targets(FlowedText flowed, FlowedText.Link link) {
+    Set<String> targets = new LinkedHashSet<>();
+    ids(link.element()).forEach(id -> targets.addAll(references.named(id)));
+    Matcher range = NUMBERS.matcher(link.range().of(flowed.text()));
+    if (range.matches()) {
+      List<String> numbered = references.numbered(range.group(1), range.group(2));
+      if (numbered.size() > targets.size() && numbered.containsAll(targets)) {
+        return new LinkedHashSet<>(numbered);
+      }
+    }
+    return targets;
+  }
+
+  /** Cross-references that follow each other, parted by commas or dashes. */
+  private final class Group {
+    private final FlowedText flowed;
+    private final int start;
+    private final Set<String> targets;
+    private FlowedText.Link last;
+
+    Group(FlowedText flowed, FlowedText.Link first) {
+      this.flowed = flowed;
+      this.start = first.range().start();
+      this.targets = targets(flowed, first);
+      this.last = first;
+    }
+
+    /** Takes the link in where it belongs to this group. */
+    boolean takes(FlowedText.Link next) {
+      if (next.range().start() < last.range().end()) {
+        return false;
+      }
+      int from = last.range().end();
+      int to = next.range().start();
+      String joint = new TextRange(from, to).of(flowed.text());
+      boolean range = RANGE.matcher(joint).matches() && isNumber(last) && isNumber(next);
+      if (!range && !LISTED.matcher(joint).matches()) {
+        return false;
+      }
+      Set<String> more = targets(flowed, next);
+      if (range && !targets.isEmpty() && !more.isEmpty()) {
+        targets.addAll(references.between(lastTarget(), more.iterator().next()));
+      }
+      targets.addAll(more);
+      last = next;
+      return true;
+    }
+
+    private String lastTarget() {
+      return ImmutableList.copyOf(targets).get(targets.size() - 1);
+    }
+
+    private boolean isNumber(FlowedText.Link link) {
+      return NUMBER.matcher(link.range().of(flowed.text())).matches();
+    }
+
+    /** The citation, with the brackets around it. */
+    Citation citation() {
+      int from = start;
+      int to = last.range().end();
+      if (from > 0
+          && to < flowed.text().length()
+          && isPair(flowed.text().charAt(from - 1), flowed.text().charAt(to))) {
+        from--;
+        to++;
+      }
+      return new Citation(from, to, flowed.text().span(from, to), ImmutableList.copyOf(targets));
+    }
+
+    private boolean isPair(char before, char behind) {
+      return (before == '[' && behind == ']') || (before == '(' && behind == ')');
+    }
+  }
+}

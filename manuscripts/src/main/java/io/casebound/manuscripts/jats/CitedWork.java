@@ -1,0 +1,34 @@
+package io.casebound.manuscripts.jats;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A work in a reference list, in one form or two.
+ *
+ * @param printed the form that reads as printed
+ * @param marked the form whose fields are marked; may be the same
+ */
+record CitedWork(XmlElement printed, XmlElement marked) {
+  /** The work that forms of it name, at least one. */
+  static CitedWork of(List<XmlElement> forms) {
+    XmlElement first = forms.get(0);
+    return new CitedWork(
+        named(forms, "mixed-citation", first), named(forms, "element-citation", first));
+  }
+
+  private static XmlElement named(List<XmlElement> forms, String name, XmlElement other) {
+    return forms.stream().filter(form -> form.is(name)).findFirst().orElse(other);
+  }
+
+  /** Whether one of two is the printed form and the other the marked one. */
+  boolean isOtherFormOf(CitedWork other) {
+    return Stream.of(this, other).anyMatch(work -> work.printed.is("mixed-citation"))
+        && Stream.of(this, other).anyMatch(work -> work.printed.is("element-citation"));
+  }
+
+  /** The identifiers of its forms. */
+  Stream<String> ids() {
+    return Stream.of(printed, marked).flatMap(form -> form.id().stream()).distinct();
+  }
+}

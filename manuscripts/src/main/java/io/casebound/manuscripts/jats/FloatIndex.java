@@ -1,0 +1,117 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.manuscripts.prose.CallOuts;
+import io.casebound.model.CallOut;
+import io.casebound.model.FloatKind;
+import io.casebound.model.Source;
+import io.casebound.model.SourceText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The figures and tables of an article: what they are called, and by which identifiers. */
+final class FloatIndex {
+  /** A figure or table. */
+  record Entry(String id, FloatKind kind, String label) {}
+
+  private static final ImmutableMap<String, FloatKind> KINDS =
+      ImmutableMap.of(
+          "fig", FloatKind.FIGURE,
+          "fig-group", FloatKind.FIGURE,
+          "table-wrap", FloatKind.TABLE,
+          "table-wrap-group", FloatKind.TABLE);
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d])([A-Z]{0,2}\\d{1,4}|[IVXL]{1,7})(?![\\p{L}\\d])");
+
+  private static final ImmutableSet<String> OWN_TEXT = ImmutableSet.of("title", "p");
+
+  private final Source source;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Entry> byAnyId = new HashMap<>();
+  private final Map<Integer, Entry> byStart = new HashMap<>();
+
+  private FloatIndex(Source source) {
+    this.source = source;
+  }
+
+  /** The floats of an article. */
+  static FloatIndex of(Source source, XmlElement article) {
+    FloatIndex index = new FloatIndex(source);
+    article.walk().filter(element -> KINDS.containsKey(element.name())).forEach(index::add);
+    return index;
+  }
+
+  /** The float that an identifier names, be it its own or that of a part of it. */
+  Optional<Entry> named(String id) {
+    return Optional.ofNullable(byAnyId.get(id));
+  }
+
+  /** What is known of a float element. */
+  Entry entry(XmlElement element) {
+    Entry entry = byStart.get(element.start());
+    return entry == null ? add(element) : entry;
+  }
+
+  private Entry add(XmlElement element) {
+    FloatKind kind = KINDS.getOrDefault(element.name(), FloatKind.TABLE);
+    Entry entry = new Entry(freeId(element), kind, label(element));
+    byStart.put(element.start(), entry);
+    // Inner floats come later and take their own identifiers back.
+    element.walk().flatMap(part -> part.id().stream()).forEach(id -> byAnyId.put(id, entry));
+    byAnyId.put(entry.id(), entry);
+    return entry;
+  }
+
+  private String freeId(XmlElement element) {
+    String wanted = element.id().orElse(element.name() + "-" + (byStart.size() + 1));
+    if (ids.add(wanted)) {
+      return wanted;
+    }
+    String other = wanted + "-" + (byStart.size() + 1);
+    ids.add(other);
+    return other;
+  }
+
+  private String label(XmlElement element) {
+    return element
+        .first("label")
+        .map(label -> bare(Inline.text(label, source).text()))
+        .filter(label -> !label.isEmpty())
+        .orElseGet(() -> labelInCaption(element));
+  }
+
+  /** The number in "Figure 1." */
+  private static String bare(SourceText printed) {
+    List<CallOut> named = CallOuts.in(printed);
+    if (named.size() == 1 && named.get(0).labels().size() == 1) {
+      return named.get(0).labels().get(0);
+    }
+    Matcher number = NUMBER.matcher(printed);
+    String found = "";
+    while (number.find()) {
+      found = number.group(1);
+    }
+    return found.isEmpty() ? printed.toString() : found;
+  }
+
+  /** The number in a caption that begins "Figure 1. …". */
+  private String labelInCaption(XmlElement element) {
+    return Stream.concat(element.elements("caption"), Stream.of(element))
+        .flatMap(XmlElement::elements)
+        .filter(part -> part.isAnyOf(OWN_TEXT))
+        .findFirst()
+        .flatMap(first -> CallOuts.in(Inline.text(first, source).text()).stream().findFirst())
+        .filter(callOut -> callOut.start() == 0 && callOut.labels().size() == 1)
+        .map(callOut -> callOut.labels().get(0))
+        .orElse("");
+  }
+}

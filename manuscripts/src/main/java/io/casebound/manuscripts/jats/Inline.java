@@ -1,0 +1,145 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.Source;
+import java.util.List;
+
+/** Lets elements flow into running text, each in its way. */
+final class Inline {
+  /** How an element takes part in running text. */
+  @FunctionalInterface
+  private interface Way {
+    void flow(XmlElement element, TextFlow flow);
+  }
+
+  /** What is no part of the text that a reader sees. */
+  private static final ImmutableSet<String> UNSEEN =
+      ImmutableSet.of(
+          "alt-text",
+          "long-desc",
+          "annotation",
+          "annotation-xml",
+          "index-term",
+          "index-term-range-end",
+          "institution-id",
+          "object-id",
+          "processing-meta",
+          "colgroup",
+          "permissions");
+
+  /** What is set apart from the words around it, by a new line or a cell's border. */
+  private static final ImmutableSet<String> APART =
+      ImmutableSet.of(
+          "p",
+          "title",
+          "subtitle",
+          "label",
+          "caption",
+          "attrib",
+          "break",
+          "hr",
+          "list",
+          "list-item",
+          "def-list",
+          "def-item",
+          "term",
+          "def",
+          "disp-formula",
+          "disp-formula-group",
+          "chem-struct-wrap",
+          "disp-quote",
+          "verse-group",
+          "verse-line",
+          "preformat",
+          "code",
+          "sec",
+          "speech",
+          "speaker",
+          "statement",
+          "tr",
+          "td",
+          "th",
+          "row",
+          "entry",
+          "table",
+          "surname",
+          "given-names",
+          "suffix",
+          "name",
+          "mtr",
+          "mtd");
+
+  /** What floats beside running text, or stands below it. */
+  static final ImmutableSet<String> FLOATING =
+      ImmutableSet.of(
+          "fig",
+          "fig-group",
+          "table-wrap",
+          "table-wrap-group",
+          "boxed-text",
+          "supplementary-material",
+          "media",
+          "fn",
+          "fn-group",
+          "ref-list");
+
+  private static final ImmutableMap<String, Way> WAYS = ways();
+
+  private Inline() {}
+
+  private static ImmutableMap<String, Way> ways() {
+    ImmutableMap.Builder<String, Way> ways = ImmutableMap.builder();
+    UNSEEN.forEach(name -> ways.put(name, (element, flow) -> {}));
+    APART.forEach(name -> ways.put(name, Inline::apart));
+    FLOATING.forEach(name -> ways.put(name, (element, flow) -> flow.add(element)));
+    ways.put("alternatives", Inline::alternatives);
+    ways.put("sup", Inline::superscript);
+    ways.put("xref", Inline::link);
+    return ways.buildOrThrow();
+  }
+
+  /** The running text of an element's content. */
+  static FlowedText text(XmlElement element, Source source) {
+    TextFlow flow = new TextFlow(source);
+    content(element, flow);
+    return flow.build();
+  }
+
+  /** Lets the content of an element flow. */
+  static void content(XmlElement element, TextFlow flow) {
+    nodes(element.children(), flow);
+  }
+
+  static void nodes(List<? extends XmlNode> nodes, TextFlow flow) {
+    for (XmlNode node : nodes) {
+      if (node instanceof XmlText text) {
+        flow.append(text);
+      } else if (node instanceof XmlElement element) {
+        WAYS.getOrDefault(element.name(), Inline::content).flow(element, flow);
+      }
+    }
+  }
+
+  private static void apart(XmlElement element, TextFlow flow) {
+    flow.breakWord();
+    content(element, flow);
+    flow.breakWord();
+  }
+
+  private static void alternatives(XmlElement element, TextFlow flow) {
+    Alternatives.chosen(element).ifPresent(chosen -> nodes(List.of(chosen), flow));
+  }
+
+  private static void superscript(XmlElement element, TextFlow flow) {
+    int mark = flow.mark();
+    content(element, flow);
+    flow.superscript(mark);
+  }
+
+  private static void link(XmlElement element, TextFlow flow) {
+    int mark = flow.mark();
+    content(element, flow);
+    flow.link(mark, element);
+  }
+}

@@ -1,0 +1,155 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.manuscripts.prose.CallOuts;
+import io.casebound.manuscripts.prose.CitationMarks;
+import io.casebound.manuscripts.prose.MarkedText;
+import io.casebound.model.CallOut;
+import io.casebound.model.Citation;
+import io.casebound.model.Paragraph;
+import io.casebound.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the citations and call-outs of running text: those that are cross-references, and those
+ * that are only written.
+ */
+final class Links {
+  private static final ImmutableSet<String> RUNNING = ImmutableSet.of("p", "td", "th");
+
+  private final FloatIndex floats;
+  private final CitationLinks citationLinks;
+  private final CitationMarks marks;
+  private final boolean linked;
+
+  private Links(
+      FloatIndex floats, CitationLinks citationLinks, CitationMarks marks, boolean linked) {
+    this.floats = floats;
+    this.citationLinks = citationLinks;
+    this.marks = marks;
+    this.linked = linked;
+  }
+
+  /** What there is to link in an article. */
+  static Links of(Source source, XmlElement article, ReferenceIndex references, FloatIndex floats) {
+    CitationLinks citationLinks = new CitationLinks(references);
+    boolean linked =
+        article.descendants("xref").anyMatch(xref -> citationLinks.cites(xref, floats));
+    List<MarkedText> running = linked ? List.of() : running(source, article);
+    CitationMarks marks = CitationMarks.learn(running, references.references());
+    return new Links(floats, citationLinks, marks, linked);
+  }
+
+  /** All running text, for an article whose citations are not cross-references. */
+  private static List<MarkedText> running(Source source, XmlElement article) {
+    return article
+        .descendants("body")
+        .flatMap(XmlElement::walk)
+        .filter(element -> element.isAnyOf(RUNNING))
+        .map(element -> Inline.text(element, source))
+        .map(flowed -> new MarkedText(flowed.text(), flowed.superscripts()))
+        .toList();
+  }
+
+  /** The paragraph with all its links. */
+  Paragraph paragraph(FlowedText flowed) {
+    return new Paragraph(flowed.text(), citations(flowed), callOuts(flowed));
+  }
+
+  private ImmutableList<Citation> citations(FlowedText flowed) {
+    List<FlowedText.Link> links =
+        flowed.links().stream()
+            .filter(link -> citationLinks.cites(link.element(), floats))
+            .toList();
+    List<Citation> citations = new ArrayList<>(citationLinks.citations(flowed, links));
+    // Where citations are cross-references, a bare superscript is an exponent or an isotope.
+    ImmutableList<Citation> written =
+        marks.in(linked ? MarkedText.of(flowed.text()) : marked(flowed));
+    for (Citation candidate : written) {
+      add(candidate, citations);
+    }
+    citations.sort(Comparator.comparingInt(Citation::start));
+    return ImmutableList.copyOf(citations);
+  }
+
+  private static MarkedText marked(FlowedText flowed) {
+    return new MarkedText(flowed.text(), flowed.superscripts());
+  }
+
+  /** Adds a written citation, unless the cross-references in it say as much. */
+  private void add(Citation written, List<Citation> citations) {
+    List<Citation> inside =
+        citations.stream()
+            .filter(linked -> overlap(written.start(), written.end(), linked.start(), linked.end()))
+            .toList();
+    boolean covers =
+        inside.stream()
+            .allMatch(linked -> written.start() <= linked.start() && linked.end() <= written.end());
+    Set<String> named = new LinkedHashSet<>();
+    inside.forEach(linked -> named.addAll(linked.referenceIds()));
+    boolean resolved =
+        inside.isEmpty() || citationLinks.names(ImmutableSet.copyOf(written.referenceIds()));
+    if (covers && resolved && !named.containsAll(written.referenceIds())) {
+      named.removeAll(written.referenceIds());
+      citations.removeAll(inside);
+      citations.add(
+          new Citation(
+              written.start(),
+              written.end(),
+              written.span(),
+              ImmutableList.<String>builder()
+                  .addAll(written.referenceIds())
+                  .addAll(named)
+                  .build()));
+    }
+  }
+
+  private ImmutableList<CallOut> callOuts(FlowedText flowed) {
+    List<CallOut> callOuts = new ArrayList<>(CallOuts.in(flowed.text()));
+    for (FlowedText.Link link : flowed.links()) {
+      boolean written =
+          callOuts.stream()
+              .anyMatch(
+                  callOut ->
+                      overlap(
+                          callOut.start(),
+                          callOut.end(),
+                          link.range().start(),
+                          link.range().end()));
+      if (!written) {
+        addCallOut(flowed, link, callOuts);
+      }
+    }
+    callOuts.sort(Comparator.comparingInt(CallOut::start));
+    return ImmutableList.copyOf(callOuts);
+  }
+
+  private void addCallOut(FlowedText flowed, FlowedText.Link link, List<CallOut> callOuts) {
+    List<FloatIndex.Entry> targets =
+        CitationLinks.ids(link.element()).stream()
+            .flatMap(id -> floats.named(id).stream())
+            .filter(entry -> !entry.label().isEmpty())
+            .toList();
+    if (!targets.isEmpty()) {
+      callOuts.add(
+          new CallOut(
+              link.range().start(),
+              link.range().end(),
+              flowed.text().span(link.range().start(), link.range().end()),
+              targets.get(0).kind(),
+              targets.stream()
+                  .map(FloatIndex.Entry::label)
+                  .distinct()
+                  .collect(ImmutableList.toImmutableList())));
+    }
+  }
+
+  private static boolean overlap(int start, int end, int otherStart, int otherEnd) {
+    return start < otherEnd && otherStart < end;
+  }
+}

@@ -1,0 +1,137 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.manuscripts.prose.DataLines;
+import io.casebound.model.Source;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.PersonName;
+import io.casebound.model.reference.RecordField;
+import io.casebound.model.reference.WorkType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the fields that a citation marks. */
+final class RecordReader {
+  private static final ImmutableMap<String, WorkType> TYPES =
+      DataLines.fields(RecordReader.class, "work-types.csv", 2).stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  fields -> fields.get(0), fields -> WorkType.valueOf(fields.get(1))));
+
+  private static final ImmutableMap<String, RecordField> FIELDS =
+      DataLines.fields(RecordReader.class, "record-fields.csv", 2).stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  fields -> fields.get(0), fields -> RecordField.valueOf(fields.get(1))));
+
+  private static final ImmutableSet<String> TYPE_ATTRIBUTES =
+      ImmutableSet.of("publication-type", "citation-type", "publication-format");
+
+  private static final ImmutableSet<String> NAMES =
+      ImmutableSet.of("name", "string-name", "collab", "name-alternatives", "collab-alternatives");
+
+  private static final ImmutableSet<String> EDITORS =
+      ImmutableSet.of("editor", "editors", "guest-editor", "series-editor");
+
+  private final Source source;
+  private final NameReader names;
+  private final CitedIdentifiers identifiers;
+
+  RecordReader(Source source) {
+    this.source = source;
+    this.names = new NameReader(source);
+    this.identifiers = new CitedIdentifiers(source);
+  }
+
+  /** The record, where enough is marked to tell the work: who or what, and where or when. */
+  Optional<BibliographicRecord> read(XmlElement citation) {
+    BibliographicRecord.Builder record = BibliographicRecord.builder(type(citation));
+    Stream<XmlElement> marked = citation.walk().skip(1);
+    List<XmlElement> parts = marked.toList();
+    addNames(citation, record);
+    TitleFields.set(citation, source, record);
+    PageFields.set(citation, source, record);
+    parts.forEach(part -> field(part, record));
+    parts.forEach(part -> identifiers.set(part, record));
+    year(parts, record);
+    BibliographicRecord read = record.build();
+    boolean what = read.has(RecordField.TITLE) || !read.authors().isEmpty();
+    boolean where =
+        read.has(RecordField.CONTAINER_TITLE)
+            || read.has(RecordField.YEAR)
+            || read.has(RecordField.PUBLISHER);
+    return what && where ? Optional.of(read) : Optional.empty();
+  }
+
+  private static WorkType type(XmlElement citation) {
+    WorkType named =
+        TYPE_ATTRIBUTES.stream()
+            .flatMap(
+                name ->
+                    Optional.ofNullable(TYPES.get(Ascii.toLowerCase(citation.attribute(name))))
+                        .stream())
+            .findFirst()
+            .orElseGet(() -> guess(citation));
+    boolean chapter =
+        named == WorkType.BOOK
+            && citation.first("source").isPresent()
+            && (citation.first("chapter-title").isPresent()
+                || citation.first("article-title").isPresent());
+    return chapter ? WorkType.CHAPTER : named;
+  }
+
+  /** A type that is not said, from the fields that are. */
+  private static WorkType guess(XmlElement citation) {
+    if (citation.first("chapter-title").isPresent()) {
+      return WorkType.CHAPTER;
+    }
+    if (citation.first("article-title").isPresent() && citation.first("volume").isPresent()) {
+      return WorkType.ARTICLE_JOURNAL;
+    }
+    return citation.first("publisher-name").isPresent() ? WorkType.BOOK : WorkType.OTHER;
+  }
+
+  private void addNames(XmlElement citation, BibliographicRecord.Builder record) {
+    for (XmlElement part : citation.elements().toList()) {
+      if (part.is("person-group")) {
+        boolean edits = EDITORS.contains(part.attribute("person-group-type"));
+        part.elements().forEach(name -> addName(name, edits, record));
+      } else {
+        addName(part, false, record);
+      }
+    }
+  }
+
+  private void addName(XmlElement part, boolean edits, BibliographicRecord.Builder record) {
+    if (part.is("etal")) {
+      record.authorsShortened(true);
+    } else if (part.isAnyOf(NAMES)) {
+      Optional<PersonName> name = names.recorded(part);
+      name.ifPresent(edits ? record::addEditor : record::addAuthor);
+    }
+  }
+
+  private void field(XmlElement part, BibliographicRecord.Builder record) {
+    RecordField field = FIELDS.get(part.name());
+    if (field != null) {
+      SourceText text = Inline.text(part, source).text();
+      if (!text.value().isBlank()) {
+        record.set(field, text);
+      }
+    }
+  }
+
+  /** Four digits of what may be "2003a" or "c1999". */
+  private void year(List<XmlElement> parts, BibliographicRecord.Builder record) {
+    parts.stream()
+        .filter(part -> part.is("year"))
+        .map(part -> Inline.text(part, source).text())
+        .flatMap(text -> FourDigits.in(text).stream())
+        .findFirst()
+        .ifPresent(year -> record.set(RecordField.YEAR, year));
+  }
+}

@@ -1,0 +1,76 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The reference list of an article, and which references an identifier names. */
+final class ReferenceIndex {
+  private final ImmutableList<Reference> references;
+  private final ImmutableListMultimap<String, String> byAnyId;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, String> byLabel = new HashMap<>();
+
+  /**
+   * An index.
+   *
+   * @param byAnyId the references that an identifier of the article names, by that identifier
+   */
+  ReferenceIndex(
+      ImmutableList<Reference> references, ImmutableListMultimap<String, String> byAnyId) {
+    this.references = references;
+    this.byAnyId = byAnyId;
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      places.put(reference.id(), i);
+      String label = reference.label().map(SourceText::value).orElse(String.valueOf(i + 1));
+      byLabel.putIfAbsent(label, reference.id());
+    }
+  }
+
+  ImmutableList<Reference> references() {
+    return references;
+  }
+
+  /** The identifiers of the references. */
+  Set<String> ids() {
+    return places.keySet();
+  }
+
+  /** Whether an identifier of the article names a reference. */
+  boolean has(String id) {
+    return byAnyId.containsKey(id);
+  }
+
+  /** The references that an identifier names; the identifier itself where it names none. */
+  List<String> named(String id) {
+    return has(id) ? byAnyId.get(id) : List.of(id);
+  }
+
+  /** The references behind {@code first} and before {@code last} in the list. */
+  List<String> between(String first, String last) {
+    int from = place(first) + 1;
+    int to = place(last);
+    return from <= 0 || to <= from ? List.of() : ids(from, to);
+  }
+
+  /** The references from one printed number to another. */
+  List<String> numbered(String first, String last) {
+    int from = place(byLabel.getOrDefault(first, ""));
+    int to = place(byLabel.getOrDefault(last, ""));
+    return from < 0 || to < from ? List.of() : ids(from, to + 1);
+  }
+
+  private int place(String id) {
+    return places.getOrDefault(id, -1);
+  }
+
+  private List<String> ids(int from, int to) {
+    return references.subList(from, to).stream().map(Reference::id).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package io.casebound.manuscripts.jats;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.Source;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.Reference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads reference lists, wherever they stand. */
+final class ReferenceListReader {
+  private static final ImmutableSet<String> CITATIONS =
+      ImmutableSet.of("mixed-citation", "element-citation", "nlm-citation", "citation", "product");
+
+  private static final String MARKS = "[](). \u00a0";
+
+  private final Source source;
+  private final ReferenceText texts;
+  private final RecordReader records;
+  private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
+  private final ImmutableListMultimap.Builder<String, String> byAnyId =
+      ImmutableListMultimap.builder();
+  private final Set<String> ids = new HashSet<>();
+
+  ReferenceListReader(Source source) {
+    this.source = source;
+    this.texts = new ReferenceText(source);
+    this.records = new RecordReader(source);
+  }
+
+  /** Every reference of an article in document order. */
+  ReferenceIndex read(XmlElement article) {
+    article.descendants("ref").forEach(this::reference);
+    return new ReferenceIndex(references.build(), byAnyId.build());
+  }
+
+  /** An element may list several works, "3a" and "3b": a reference each. */
+  private void reference(XmlElement ref) {
+    Optional<SourceText> label = label(ref);
+    List<CitedWork> works = works(ref);
+    for (int i = 0; i < works.size(); i++) {
+      CitedWork work = works.get(i);
+      SourceText text = texts.of(work.printed());
+      if (text.length() == 0) {
+        continue;
+      }
+      String id = freeId(ref, i);
+      ref.id().ifPresent(name -> byAnyId.put(name, id));
+      work.ids()
+          .filter(name -> !ref.id().equals(Optional.of(name)))
+          .forEach(name -> byAnyId.put(name, id));
+      Optional<SourceText> own = i == 0 ? label : Optional.empty();
+      references.add(new Reference(id, own, text, records.read(work.marked())));
+    }
+  }
+
+  private List<CitedWork> works(XmlElement ref) {
+    List<CitedWork> works = new ArrayList<>();
+    for (XmlElement part : ref.elements().toList()) {
+      if (part.is("citation-alternatives")) {
+        works.add(CitedWork.of(part.elements().toList()));
+      } else if (part.isAnyOf(CITATIONS)) {
+        works.add(CitedWork.of(List.of(part)));
+      }
+    }
+    if (works.size() == 2 && works.get(0).isOtherFormOf(works.get(1))) {
+      return List.of(CitedWork.of(ref.elements().filter(part -> part.isAnyOf(CITATIONS)).toList()));
+    }
+    return works.isEmpty() ? List.of(CitedWork.of(List.of(ref))) : works;
+  }
+
+  private String freeId(XmlElement ref, int index) {
+    String name = ref.id().orElseGet(() -> "ref-" + (ids.size() + 1));
+    String id = index == 0 ? name : name + (char) ('a' + index % 26);
+    while (!ids.add(id)) {
+      id += "-2";
+    }
+    return id;
+  }
+
+  /** The label without its brackets and stop. */
+  private Optional<SourceText> label(XmlElement ref) {
+    return ref.walk()
+        .filter(part -> part.is("label"))
+        .findFirst()
+        .map(part -> bare(Inline.text(part, source).text()))
+        .filter(label -> label.length() > 0);
+  }
+
+  private static SourceText bare(SourceText label) {
+    int start = 0;
+    int end = label.length();
+    while (start < end && MARKS.indexOf(label.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.slice(start, end);
+  }
+}

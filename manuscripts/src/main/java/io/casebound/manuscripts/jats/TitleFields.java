@@ -1,0 +1,39 @@
+package io.casebound.manuscripts.jats;
+
+import io.casebound.model.Source;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.RecordField;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells the title of a cited work from the title of what holds it. */
+final class TitleFields {
+  private TitleFields() {}
+
+  /** A {@code source} holds the work where the work has a title of its own or is in a journal. */
+  static void set(XmlElement citation, Source source, BibliographicRecord.Builder record) {
+    Optional<SourceText> own =
+        text(citation, source, "article-title", "chapter-title", "data-title", "part-title");
+    Optional<SourceText> holder = text(citation, source, "source", "conf-name");
+    boolean serial = citation.first("volume").isPresent() || citation.first("issue").isPresent();
+    own.ifPresent(title -> record.set(RecordField.TITLE, title));
+    holder.ifPresent(
+        title ->
+            record.set(
+                own.isPresent() || serial ? RecordField.CONTAINER_TITLE : RecordField.TITLE,
+                title));
+    if (own.isEmpty() && !serial) {
+      text(citation, source, "trans-title", "trans-source")
+          .ifPresent(title -> record.set(RecordField.TITLE, title));
+    }
+  }
+
+  private static Optional<SourceText> text(XmlElement citation, Source source, String... names) {
+    return Stream.of(names)
+        .flatMap(citation::elements)
+        .map(part -> Inline.text(part, source).text())
+        .filter(text -> !text.value().isBlank())
+        .findFirst();
+  }
+}
