@@ -1,18 +1,25 @@
 package io.casebound.terminology;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A set of concepts that can be looked up, walked and searched. Immutable. */
 public final class Terminology {
   private final ImmutableMap<String, Concept> concepts;
   private final ImmutableList<Relation> relations;
+  private final Hierarchy hierarchy;
+  // Made at the first look-up; two threads may both make it.
+  private volatile @Nullable NameLookup names;
 
   private Terminology(ImmutableList<Concept> concepts, ImmutableList<Relation> relations) {
     this.concepts = Maps.uniqueIndex(concepts, Concept::id);
     this.relations = relations;
+    this.hierarchy = Hierarchy.of(this.concepts, relations);
   }
 
   /** The terminology of these concepts. */
@@ -45,42 +52,54 @@ public final class Terminology {
    * those with that code, or with that identifier. Several where a name is shared.
    */
   public ImmutableList<Concept> lookUp(String text) {
-    return concept(text).stream().collect(ImmutableList.toImmutableList());
+    ImmutableList<Concept> found = names().lookUp(text);
+    return found.isEmpty() ? concept(text).stream().collect(toImmutableList()) : found;
   }
 
-  /** The nearest concepts by name, best first, at most {@code limit}. */
+  private NameLookup names() {
+    NameLookup known = names;
+    if (known == null) {
+      known = NameLookup.of(concepts());
+      names = known;
+    }
+    return known;
+  }
+
+  /**
+   * The concepts whose names come nearest to a misspelt or unknown name, best first, at most {@code
+   * limit}; none where nothing is near.
+   */
   public ImmutableList<Suggestion> suggest(String text, int limit) {
-    return ImmutableList.of();
+    return Suggester.suggest(concepts(), text, limit);
   }
 
-  /** The concepts that stand one step above, in the order of the relations. */
+  /** The concepts that {@code concept} is one of or a part of, in the order of the relations. */
   public ImmutableList<Concept> parents(Concept concept) {
-    return ImmutableList.of();
+    return hierarchy.parents(concept);
   }
 
-  /** The concepts that stand one step below. */
+  /** The concepts that are one of {@code concept} or a part of it. */
   public ImmutableList<Concept> children(Concept concept) {
-    return ImmutableList.of();
+    return hierarchy.children(concept);
   }
 
   /** All concepts above, nearest first, each once. */
   public ImmutableList<Concept> ancestors(Concept concept) {
-    return ImmutableList.of();
+    return hierarchy.ancestors(concept);
   }
 
   /** All concepts below, nearest first, each once. */
   public ImmutableList<Concept> descendants(Concept concept) {
-    return ImmutableList.of();
+    return hierarchy.descendants(concept);
   }
 
-  /** Whether {@code concept} is that of {@code id} or stands below it. */
+  /** Whether {@code concept} is that of {@code id} or one of it, parts not counted. */
   public boolean isA(Concept concept, String id) {
-    return concept.id().equals(id)
-        || ancestors(concept).stream().anyMatch(ancestor -> ancestor.id().equals(id));
+    return hierarchy.isA(concept, id);
   }
 
   /** Holds the bundled terminology, so that it is read only where it is used. */
   private static final class Bundled {
-    static final Terminology TERMINOLOGY = Terminology.of(ImmutableList.of(), ImmutableList.of());
+    static final Terminology TERMINOLOGY = MapReader.read(MapTables.bundled());
   }
 }

@@ -6,7 +6,13 @@ import io.casebound.terminology.Terminology;
 
 /** Finds the concepts of a terminology in texts. Immutable; one may serve many threads. */
 public final class Recogniser {
-  private Recogniser() {}
+  private final NamedTerms terms;
+  private final Matching matching;
+
+  private Recogniser(NamedTerms terms, Matching matching) {
+    this.terms = terms;
+    this.matching = matching;
+  }
 
   /** A recogniser of the longest mentions. */
   public static Recogniser of(Terminology terminology) {
@@ -15,7 +21,7 @@ public final class Recogniser {
 
   /** A recogniser that keeps those mentions. */
   public static Recogniser of(Terminology terminology, Matching matching) {
-    return new Recogniser();
+    return new Recogniser(NamedTerms.of(terminology), matching);
   }
 
   /** The mentions in one text, in order. */
@@ -30,11 +36,10 @@ public final class Recogniser {
 
   /**
    * What the texts of one document mention, in their order: an abbreviation that one of them
-   * defines holds in those after it. One result for each text.
+   * defines holds in those after it, and an ambiguous name is recognised where any of them names
+   * its concept otherwise. One result for each text.
    */
   public ImmutableList<Recognition> recognise(Iterable<SourceText> texts) {
-    ImmutableList.Builder<Recognition> results = ImmutableList.builder();
-    texts.forEach(text -> results.add(new Recognition(ImmutableList.of(), ImmutableList.of())));
-    return results.build();
+    return new DocumentRecognition(terms, matching, ImmutableList.copyOf(texts)).results();
   }
 }

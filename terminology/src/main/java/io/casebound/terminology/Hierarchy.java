@@ -1,0 +1,81 @@
+package io.casebound.terminology;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.graph.SuccessorsFunction;
+import com.google.common.graph.Traverser;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/** The concepts above and below each other by is-a and part-of. */
+final class Hierarchy {
+  private final ImmutableMap<String, Concept> concepts;
+  private final ImmutableSetMultimap<String, String> above;
+  private final ImmutableSetMultimap<String, String> kinds;
+
+  private Hierarchy(
+      ImmutableMap<String, Concept> concepts,
+      ImmutableSetMultimap<String, String> above,
+      ImmutableSetMultimap<String, String> kinds) {
+    this.concepts = concepts;
+    this.above = above;
+    this.kinds = kinds;
+  }
+
+  static Hierarchy of(ImmutableMap<String, Concept> concepts, ImmutableList<Relation> relations) {
+    return new Hierarchy(
+        concepts,
+        edges(
+            concepts, relations, kind -> kind == RelationKind.IS_A || kind == RelationKind.PART_OF),
+        edges(concepts, relations, kind -> kind == RelationKind.IS_A));
+  }
+
+  private static ImmutableSetMultimap<String, String> edges(
+      ImmutableMap<String, Concept> concepts,
+      ImmutableList<Relation> relations,
+      Predicate<RelationKind> kinds) {
+    return relations.stream()
+        .filter(relation -> kinds.test(relation.kind()))
+        .filter(relation -> concepts.containsKey(relation.subject()))
+        .filter(relation -> concepts.containsKey(relation.object()))
+        .collect(ImmutableSetMultimap.toImmutableSetMultimap(Relation::subject, Relation::object));
+  }
+
+  ImmutableList<Concept> parents(Concept concept) {
+    return concepts(above.get(concept.id()));
+  }
+
+  ImmutableList<Concept> children(Concept concept) {
+    return concepts(above.inverse().get(concept.id()));
+  }
+
+  ImmutableList<Concept> ancestors(Concept concept) {
+    return beyond(concept, above::get);
+  }
+
+  ImmutableList<Concept> descendants(Concept concept) {
+    return beyond(concept, above.inverse()::get);
+  }
+
+  boolean isA(Concept concept, String id) {
+    return Iterables.contains(
+        Traverser.<String>forGraph(kinds::get).breadthFirst(concept.id()), id);
+  }
+
+  /** What can be reached, nearest first; cycles do no harm. */
+  private ImmutableList<Concept> beyond(Concept concept, SuccessorsFunction<String> next) {
+    return concepts(
+        ImmutableList.copyOf(
+            Iterables.skip(Traverser.forGraph(next).breadthFirst(concept.id()), 1)));
+  }
+
+  private ImmutableList<Concept> concepts(Collection<String> ids) {
+    return ids.stream()
+        .flatMap(id -> java.util.stream.Stream.ofNullable(concepts.get(id)))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,103 @@
+package io.casebound.terminology.context;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.text.TextRange;
+import io.casebound.terminology.context.TriggerPhrases.Phrase;
+import io.casebound.terminology.context.TriggerPhrases.Scope;
+import io.casebound.terminology.word.Tokenizer;
+import io.casebound.terminology.word.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The triggers of one sentence with their scopes.
+ *
+ * @param range the sentence
+ */
+record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
+
+  /** A phrase that stands in the sentence, from one token to another. */
+  private record Found(Phrase phrase, int first, int end) {
+    boolean endsScopes() {
+      return phrase.scope() == Scope.END;
+    }
+  }
+
+  static SentenceScopes of(String text, TextRange range, Tokenizer tokenizer) {
+    Tokens tokens = tokenizer.read(range.of(text));
+    List<Found> found = phrases(tokens);
+    ImmutableList.Builder<ScopedTrigger> triggers = ImmutableList.builder();
+    for (int i = 0; i < found.size(); i++) {
+      Found phrase = found.get(i);
+      if (phrase.phrase().modifier().isPresent()) {
+        triggers.add(trigger(tokens, found, i, range.start()));
+      }
+    }
+    return new SentenceScopes(range, triggers.build());
+  }
+
+  /** The phrases from left to right; where two overlap, the longer one holds. */
+  private static List<Found> phrases(Tokens tokens) {
+    List<Found> all = new ArrayList<>();
+    TriggerPhrases phrases = TriggerPhrases.bundled();
+    phrases
+        .index()
+        .match(tokens, (name, first, end) -> all.add(new Found(phrases.get(name), first, end)));
+    List<Found> longest = new ArrayList<>();
+    for (Found candidate : all) {
+      while (!longest.isEmpty() && isLonger(candidate, longest.get(longest.size() - 1))) {
+        longest.remove(longest.size() - 1);
+      }
+      if (longest.isEmpty() || longest.get(longest.size() - 1).end() <= candidate.first()
+          || isSamePlace(longest.get(longest.size() - 1), candidate)) {
+        longest.add(candidate);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isSamePlace(Found one, Found other) {
+    return one.first() == other.first() && one.end() == other.end();
+  }
+
+  private static boolean isLonger(Found candidate, Found before) {
+    return before.end() > candidate.first()
+        && candidate.end() - candidate.first() > before.end() - before.first();
+  }
+
+  private static ScopedTrigger trigger(Tokens tokens, List<Found> found, int at, int offset) {
+    Found trigger = found.get(at);
+    Scope scope = trigger.phrase().scope();
+    int first = scope.reachesBefore() ? firstToken(found, at) : trigger.first();
+    int end = scope.reachesAfter() ? endToken(tokens, found, at) : trigger.end();
+    return new ScopedTrigger(
+        trigger.phrase().modifier().orElseThrow(),
+        offset + tokens.start(trigger.first()),
+        offset + tokens.end(trigger.end() - 1),
+        offset + tokens.start(first),
+        offset + tokens.end(end - 1));
+  }
+
+  private static int firstToken(List<Found> found, int at) {
+    Found trigger = found.get(at);
+    int first = trigger.first() - Math.min(trigger.first(), trigger.phrase().words());
+    for (int i = at - 1; i >= 0; i--) {
+      if (found.get(i).endsScopes()) {
+        return Math.max(first, found.get(i).end());
+      }
+    }
+    return first;
+  }
+
+  private static int endToken(Tokens tokens, List<Found> found, int at) {
+    Found trigger = found.get(at);
+    int words = trigger.phrase().words();
+    int end = words < tokens.count() - trigger.end() ? trigger.end() + words : tokens.count();
+    for (int i = at + 1; i < found.size(); i++) {
+      if (found.get(i).endsScopes()) {
+        return Math.min(end, found.get(i).first());
+      }
+    }
+    return end;
+  }
+}
