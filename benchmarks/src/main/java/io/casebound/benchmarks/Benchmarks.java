@@ -7,7 +7,10 @@ import java.util.Optional;
 final class Benchmarks {
   private static final ImmutableList<Benchmark> ALL =
       ImmutableList.of(
-          new SpeedBenchmark() //
+          new SpeedBenchmark(),
+          new CodesBenchmark(),
+          new NegationBenchmark(),
+          new AbbreviationsBenchmark() //
           );
 
   private Benchmarks() {}

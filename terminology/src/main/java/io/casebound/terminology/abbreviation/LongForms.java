@@ -35,8 +35,7 @@ final class LongForms {
     return start;
   }
 
-  private static Optional<TextRange> match(
-      String text, int from, int to, TextRange shortForm) {
+  private static Optional<TextRange> match(String text, int from, int to, TextRange shortForm) {
     int end = to;
     while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;

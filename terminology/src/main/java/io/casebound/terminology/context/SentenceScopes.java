@@ -48,7 +48,8 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
       while (!longest.isEmpty() && isLonger(candidate, longest.get(longest.size() - 1))) {
         longest.remove(longest.size() - 1);
       }
-      if (longest.isEmpty() || longest.get(longest.size() - 1).end() <= candidate.first()
+      if (longest.isEmpty()
+          || longest.get(longest.size() - 1).end() <= candidate.first()
           || isSamePlace(longest.get(longest.size() - 1), candidate)) {
         longest.add(candidate);
       }

@@ -29,7 +29,8 @@ final class TriggerPhrases {
   /**
    * A row of the table.
    *
-   * @param modifier what it says; empty for a phrase that says nothing, and for one that ends scopes
+   * @param modifier what it says; empty for a phrase that says nothing, and for one that ends
+   *     scopes
    * @param words how many words the scope holds at most
    */
   record Phrase(String text, Optional<Modifier> modifier, Scope scope, int words) {}

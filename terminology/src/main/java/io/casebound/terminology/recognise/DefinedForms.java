@@ -71,8 +71,7 @@ final class DefinedForms {
     return definitions.stream()
         .anyMatch(
             definition ->
-                holds(definition, text, start)
-                    && ShortForms.isForm(words, definition.shortForm()));
+                holds(definition, text, start) && ShortForms.isForm(words, definition.shortForm()));
   }
 
   private static boolean holds(Definition definition, int text, int start) {

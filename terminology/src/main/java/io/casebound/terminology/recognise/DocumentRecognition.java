@@ -86,11 +86,7 @@ final class DocumentRecognition {
   private ImmutableList<Candidate> select(List<Candidate> decided) {
     return switch (matching) {
       case LONGEST -> Selection.longest(decided);
-      case ALL ->
-          decided.stream()
-              .sorted(Selection.IN_ORDER)
-              .distinct()
-              .collect(ImmutableList.toImmutableList());
+      case ALL -> Selection.all(decided);
     };
   }
 

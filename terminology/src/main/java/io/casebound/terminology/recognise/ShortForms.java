@@ -4,7 +4,8 @@ import com.google.common.base.CharMatcher;
 
 /** Compares short forms: their letters and digits in their case, a plural s allowed. */
 final class ShortForms {
-  private static final CharMatcher JOINING = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013/ .'\u2019");
+  private static final CharMatcher JOINING =
+      CharMatcher.anyOf("-\u2010\u2011\u2012\u2013/ .'\u2019");
 
   private ShortForms() {}
 

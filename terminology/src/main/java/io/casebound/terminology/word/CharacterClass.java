@@ -43,7 +43,9 @@ enum CharacterClass {
     if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
       return IGNORED;
     }
-    if (Character.isLetterOrDigit(c) || type == Character.OTHER_NUMBER) {
+    if (Character.isLetterOrDigit(c)
+        || type == Character.OTHER_NUMBER
+        || type == Character.LETTER_NUMBER) {
       String folded = c < 128 ? String.valueOf(c) : Folding.fold(c);
       boolean digit = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
       return folded.isEmpty() ? MARK : digit ? DIGIT : LETTER;
