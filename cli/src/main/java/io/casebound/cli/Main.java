@@ -1,7 +1,11 @@
 package io.casebound.cli;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -9,6 +13,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the command {@code casebound}. */
 public final class Main {
+  private static final ImmutableMap<String, Function<Streams, Subcommand>> SUBCOMMANDS =
+      ImmutableMap.of(
+          "check", CheckCommand::new,
+          "references", ReferencesCommand::new,
+          "terms", TermsCommand::new,
+          "lookup", LookupCommand::new,
+          "explain", ExplainCommand::new);
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -17,7 +29,7 @@ public final class Main {
 
   /** Runs the command with these arguments and gives its exit status, {@link ExitStatus}. */
   static int run(Streams streams, String... arguments) {
-    CommandLine command = commandLine(streams);
+    CommandLine command = commandLine(streams, arguments);
     try {
       int status = command.execute(arguments);
       command.getOut().flush();
@@ -32,14 +44,14 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Streams streams) {
-    CommandLine command =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new ReferencesCommand(streams))
-            .addSubcommand(new TermsCommand(streams))
-            .addSubcommand(new LookupCommand(streams))
-            .addSubcommand(new ExplainCommand(streams));
+  // Setting up a command takes time, so that where one is named, only that one is.
+  private static CommandLine commandLine(Streams streams, String... arguments) {
+    CommandLine command = new CommandLine(new RootCommand());
+    Function<Streams, Subcommand> named =
+        arguments.length == 0 ? null : SUBCOMMANDS.get(arguments[0]);
+    ImmutableCollection<Function<Streams, Subcommand>> needed =
+        named == null ? SUBCOMMANDS.values() : ImmutableList.of(named);
+    needed.forEach(subcommand -> command.addSubcommand(subcommand.apply(streams)));
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.writer(), false))

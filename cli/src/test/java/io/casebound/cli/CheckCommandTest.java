@@ -90,7 +90,7 @@ class CheckCommandTest {
   void readsAFileAsWhatItIsSaidToBe() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "# Title of a case report\n\nText.\n");
     assertThat(Command.run("check", "--from", "markdown", file).out())
-        .startsWith(file + "  Title of a case report\n");
+        .startsWith(file + "\nTitle of a case report\n");
     assertThat(Command.run("check", "--from", "jats", file).status()).isEqualTo(ExitStatus.FAILED);
   }
 

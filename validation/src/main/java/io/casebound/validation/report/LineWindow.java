@@ -10,6 +10,9 @@ package io.casebound.validation.report;
 record LineWindow(String text, String padding, String carets) {
   private static final String CUT = "…";
 
+  /** Columns before the marked words that are shown even where those fill the page. */
+  private static final int LEAST_BEFORE = 12;
+
   /**
    * The window around the code points from {@code start} to {@code end}.
    *
@@ -20,19 +23,20 @@ record LineWindow(String text, String padding, String carets) {
     int to = line.length();
     if (line.width(0, to) > width) {
       int room = width - 2 * CUT.length();
-      to = forward(line, start, end, room);
-      int before = (room - line.width(start, to)) / 2;
-      from = wordStart(line, backward(line, start, before), start);
+      to = forward(line, start, end, room - Math.min(LEAST_BEFORE, line.width(0, start)));
+      int rest = room - line.width(start, to);
+      int lead = to < end ? rest : rest / 2;
+      from = wordStart(line, backward(line, start, lead), start);
       int limit = to < end ? start + 1 : to; // words of the span itself may be cut off
       to = wordEnd(line, forward(line, from, line.length(), room), limit);
       from = to == line.length() ? wordStart(line, backward(line, to, room), start) : from;
     }
-    String left = from > 0 ? CUT : "";
-    String right = to < line.length() ? CUT : "";
+    String before = from > 0 ? CUT : "";
+    String after = to < line.length() ? CUT : "";
     int marked = line.width(start, Math.max(start, Math.min(end, to)));
     return new LineWindow(
-        left + line.show(from, to) + right,
-        " ".repeat(left.length() + line.width(from, start)),
+        before + line.show(from, to) + after,
+        " ".repeat(before.length() + line.width(from, start)),
         "^".repeat(Math.max(1, marked)));
   }
 

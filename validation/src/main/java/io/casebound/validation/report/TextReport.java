@@ -1,7 +1,7 @@
 package io.casebound.validation.report;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.model.Manuscript;
-import io.casebound.model.SourceText;
 import io.casebound.model.remark.Remark;
 import io.casebound.validation.Review;
 import io.casebound.validation.assessment.Assessment;
@@ -15,8 +15,6 @@ import java.util.List;
 final class TextReport implements ReportWriter {
   /** Columns of the page. */
   static final int WIDTH = 100;
-
-  private static final int SHORTEST_TITLE = 20;
 
   private final Writer writer;
   private final Palette palette;
@@ -54,7 +52,9 @@ final class TextReport implements ReportWriter {
       print(List.of(""));
     }
     String name = DisplayLine.clean(source);
-    print(List.of(palette.strong(name) + title(review.manuscript(), name), ""));
+    print(List.of(palette.strong(name)));
+    print(title(review.manuscript()));
+    print(List.of(""));
     RemarkText remarkText = new RemarkText(review.manuscript().source(), palette);
     for (Remark remark : review.remarks()) {
       print(remarkText.lines(remark));
@@ -70,14 +70,11 @@ final class TextReport implements ReportWriter {
     print(List.of("", palette.strong(name + ": " + counts + ".")));
   }
 
-  private static String title(Manuscript manuscript, String name) {
-    int room = WIDTH - DisplayLine.width(name) - 2;
+  private static ImmutableList<String> title(Manuscript manuscript) {
     return manuscript
         .title()
-        .map(SourceText::value)
-        .filter(title -> room >= SHORTEST_TITLE)
-        .map(title -> "  " + Paragraphs.shorten(title, room))
-        .orElse("");
+        .map(title -> Paragraphs.wrap(title.value(), WIDTH))
+        .orElse(ImmutableList.of());
   }
 
   private void print(Collection<String> lines) throws IOException {

@@ -78,10 +78,10 @@ class SourceExcerptTest {
     String span = "pain ".repeat(40).strip();
     ImmutableList<String> lines = excerpt("word ".repeat(40) + span + " word", span, 60);
     assertThat(lines.get(0))
-        .startsWith("  1 │ …pain pain")
+        .startsWith("  1 │ …word word pain pain")
         .endsWith("pain…")
         .hasSizeBetween(50, 60);
-    assertThat(lines.get(1)).matches(" {4}│ {2}\\^+");
+    assertThat(lines.get(1)).matches(" {4}│ {12}\\^+");
   }
 
   @Test

@@ -17,7 +17,8 @@ class TextReportTest {
     assertThat(report(ReportFormat.TEXT, REVIEWED))
         .isEqualTo(
             """
-            a.md  A knee
+            a.md
+            A knee
 
             a.md:1:1: error CARE-13
               Consent is missing.
