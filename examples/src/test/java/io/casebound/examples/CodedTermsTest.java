@@ -11,6 +11,7 @@ import io.casebound.model.SourceText;
 import io.casebound.terminology.Code;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Terminology;
+import io.casebound.terminology.recognise.Matching;
 import io.casebound.terminology.recognise.Recogniser;
 import java.io.IOException;
 import java.io.Reader;
@@ -61,8 +62,8 @@ class CodedTermsTest {
 
   @Test
   void theManuscriptNamesEveryConcept() throws IOException {
-    Manuscript manuscript = Renderings.read("manuscript.md");
-    Recogniser recogniser = Recogniser.of(Terminology.bundled());
+    Manuscript manuscript = Renderings.read("manuscript.xml");
+    Recogniser recogniser = Recogniser.of(Terminology.bundled(), Matching.ALL);
     ImmutableSet<String> named =
         recogniser.recognise(texts(manuscript)).stream()
             .flatMap(recognition -> recognition.mentions().stream())
