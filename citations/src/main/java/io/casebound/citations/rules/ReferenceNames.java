@@ -4,10 +4,12 @@ import io.casebound.citations.ReferenceList;
 import io.casebound.model.SourceText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How remarks call the entries of a reference list. */
 public final class ReferenceNames {
+  private static final Pattern NUMBER = Pattern.compile("[A-Za-z]?\\d{1,4}[a-z]?");
   private static final int SHOWN = 6;
 
   private ReferenceNames() {}
@@ -21,7 +23,7 @@ public final class ReferenceNames {
         .label()
         .map(SourceText::value)
         .map(String::strip)
-        .filter(label -> !label.isEmpty())
+        .filter(label -> NUMBER.matcher(label).matches())
         .orElseGet(() -> String.valueOf(index + 1));
   }
 

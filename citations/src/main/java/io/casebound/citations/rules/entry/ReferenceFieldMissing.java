@@ -8,6 +8,7 @@ import io.casebound.citations.rules.ReferenceRule;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.RuleInfo;
+import java.util.regex.Pattern;
 
 /** An entry must say what a work of its type cannot be found without. */
 @RuleInfo(
@@ -16,12 +17,15 @@ import io.casebound.model.remark.RuleInfo;
     tags = {"citations", "nlm"},
     summary = "In {reference}, a {type}, there is no {missing}")
 final class ReferenceFieldMissing implements ReferenceRule {
+  private static final Pattern UNPUBLISHED =
+      Pattern.compile("(?i)\\b(?:in press|forthcoming|submitted|ahead of print|unpublished)\\b");
+
   private static final RequiredFields REQUIRED = RequiredFields.load();
 
   @Override
   public void check(ListedReference entry, String name, RemarkSink remarks) {
     ImmutableList<String> missing = REQUIRED.missing(entry.record());
-    if (missing.isEmpty()) {
+    if (missing.isEmpty() || UNPUBLISHED.matcher(entry.reference().text()).find()) {
       return;
     }
     remarks

@@ -44,10 +44,23 @@ final class RequiredFields {
 
   /** How a remark calls what the work must have and lacks, in the order of the table. */
   ImmutableList<String> missing(BibliographicRecord work) {
-    return rows.stream()
-        .filter(row -> row.type() == work.type() && row.anyOf().stream().noneMatch(work::has))
-        .map(Row::called)
-        .collect(ImmutableList.toImmutableList());
+    return isDoubtful(work)
+        ? ImmutableList.of()
+        : rows.stream()
+            .filter(row -> row.type() == work.type() && row.isLackedBy(work))
+            .map(Row::called)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** An article of no journal and place, and a web page of no address, are hardly such works. */
+  private static boolean isDoubtful(BibliographicRecord work) {
+    return switch (work.type()) {
+      case ARTICLE_JOURNAL ->
+          !work.has(RecordField.CONTAINER_TITLE)
+              && !(work.has(RecordField.VOLUME) && work.has(RecordField.PAGE));
+      case WEBPAGE -> !work.has(RecordField.URL);
+      default -> false;
+    };
   }
 
   private record Row(WorkType type, ImmutableList<RecordField> anyOf, String called) {
@@ -60,6 +73,17 @@ final class RequiredFields {
               .orElseThrow(() -> new IllegalStateException("no type of work: " + line)),
           LIST.splitToStream(cells.get(1)).map(Row::field).collect(ImmutableList.toImmutableList()),
           cells.get(2));
+    }
+
+    boolean isLackedBy(BibliographicRecord work) {
+      return anyOf.stream()
+          .noneMatch(field -> field == RecordField.NOTE ? tells(work) : work.has(field));
+    }
+
+    /** Whether what no field could be found for may be what is missing. */
+    private static boolean tells(BibliographicRecord work) {
+      return work.text(RecordField.NOTE).chars().anyMatch(Character::isDigit)
+          || work.text(RecordField.VOLUME).contains("article");
     }
 
     private static RecordField field(String csl) {

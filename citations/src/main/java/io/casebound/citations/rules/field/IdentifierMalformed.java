@@ -28,7 +28,7 @@ final class IdentifierMalformed implements FieldRule {
       ImmutableMap.of(
           RecordField.DOI, text -> Doi.parse(text).isPresent(),
           RecordField.PMID, text -> Pmid.parse(text).isPresent(),
-          RecordField.PMCID, text -> Pmcid.parse(text).isPresent(),
+          RecordField.PMCID, IdentifierMalformed::isPmcid,
           RecordField.ISBN, text -> Isbn.parse(text).isPresent(),
           RecordField.ISSN, text -> Issn.parse(text).isPresent());
 
@@ -48,5 +48,10 @@ final class IdentifierMalformed implements FieldRule {
           .fix(Fix.advice("Copy it again from its source, or leave it out."))
           .say();
     }
+  }
+
+  /** With its prefix or, as some files mark it, without. */
+  private static boolean isPmcid(String text) {
+    return Pmcid.parse(text).isPresent() || Pmcid.parse("PMC" + text).isPresent();
   }
 }

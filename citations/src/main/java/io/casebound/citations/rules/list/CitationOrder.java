@@ -6,15 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.rules.ReferenceListRule;
 import io.casebound.citations.rules.ReferenceNames;
-import io.casebound.model.Citation;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.RuleInfo;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * References must be numbered in the order in which the text first cites them. Silent where the
@@ -26,48 +22,42 @@ import java.util.TreeSet;
     tags = {"citations", "icmje"},
     summary = "Reference {cited} is first cited before reference {expected}")
 final class CitationOrder implements ReferenceListRule {
+  private static final Pattern NUMERIC =
+      Pattern.compile("\\D{0,3}\\d{1,3}(?:[^\\p{L}\\d]{1,3}\\d{1,3}){0,40}+\\D{0,3}");
+
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    if (AlphabeticalOrder.holds(references)) {
+    ImmutableList<CitedText.Place> citations = CitedText.inOrder(references.manuscript());
+    if (!isNumeric(citations) || AlphabeticalOrder.holds(references)) {
       return;
     }
-    Map<String, Integer> places = places(references);
-    ImmutableList<Citation> citations = CitedText.inOrder(references.manuscript());
+    CitedEntries entries = CitedEntries.of(references);
     TreeSet<Integer> awaited = new TreeSet<>();
-    citations.forEach(citation -> awaited.addAll(cited(citation, places)));
-    for (Citation citation : citations) {
-      for (int place : cited(citation, places)) {
-        if (!awaited.remove(place)) {
-          continue;
-        }
-        Integer expected = awaited.lower(place) == null ? null : awaited.pollFirst();
-        if (expected != null) {
-          remarks
-              .at(citation.span())
-              .with("cited", ReferenceNames.number(references, place))
-              .with("expected", ReferenceNames.number(references, expected))
-              .fix(Fix.advice("Number the references in the order in which the text cites them."))
-              .say();
+    citations.forEach(citation -> awaited.addAll(entries.places(citation)));
+    for (CitedText.Place citation : citations) {
+      for (int place : entries.places(citation)) {
+        if (awaited.remove(place) && awaited.lower(place) != null) {
+          say(references, citation, place, awaited.first(), remarks);
+          awaited.pollFirst(); // said once
         }
       }
     }
   }
 
-  private static Map<String, Integer> places(ReferenceList references) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < references.entries().size(); i++) {
-      places.putIfAbsent(references.entries().get(i).reference().id(), i);
-    }
-    return places;
+  private static void say(
+      ReferenceList references, CitedText.Place at, int cited, int expected, RemarkSink remarks) {
+    remarks
+        .at(at.span())
+        .with("cited", ReferenceNames.number(references, cited))
+        .with("expected", ReferenceNames.number(references, expected))
+        .fix(Fix.advice("Number the references in the order in which the text cites them."))
+        .say();
   }
 
-  /** The places of what a citation names, in the order of the list: [3,1] is no disorder here. */
-  private static List<Integer> cited(Citation citation, Map<String, Integer> places) {
-    return citation.referenceIds().stream()
-        .map(places::get)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted()
-        .toList();
+  /** Whether the text cites by numbers, and not by names and years. */
+  private static boolean isNumeric(ImmutableList<CitedText.Place> citations) {
+    long numeric =
+        citations.stream().filter(each -> NUMERIC.matcher(each.printed()).matches()).count();
+    return 10 * numeric >= 9L * citations.size();
   }
 }

@@ -5,7 +5,6 @@ import static io.casebound.model.remark.Severity.ERROR;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.rules.ReferenceListRule;
-import io.casebound.model.Citation;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.RuleInfo;
@@ -19,23 +18,21 @@ import io.casebound.model.remark.RuleInfo;
 final class CitationUnresolved implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    ImmutableSet<String> listed =
-        references.entries().stream()
-            .map(entry -> entry.reference().id())
-            .collect(ImmutableSet.toImmutableSet());
-    String list = listed.isEmpty() ? "is missing" : "has no such entry";
-    for (Citation citation : CitedText.everywhere(references.manuscript())) {
-      for (String id : ImmutableSet.copyOf(citation.referenceIds())) {
-        if (!listed.contains(id)) {
-          remarks
-              .at(citation.span())
-              .with("cited", id)
-              .with("list", list)
-              .fix(Fix.advice("Add the reference to the list, or correct the citation."))
-              .say();
-          if (listed.isEmpty()) {
-            return; // once is enough where there is no list
-          }
+    boolean isMissing = references.entries().isEmpty();
+    CitedEntries entries = CitedEntries.of(references);
+    for (CitedText.Place citation : CitedText.everywhere(references.manuscript())) {
+      for (String id : ImmutableSet.copyOf(citation.ids())) {
+        if (entries.place(id).isPresent()) {
+          continue;
+        }
+        remarks
+            .at(citation.span())
+            .with("cited", id)
+            .with("list", isMissing ? "is missing" : "has no such entry")
+            .fix(Fix.advice("Add the reference to the list, or correct the citation."))
+            .say();
+        if (isMissing) {
+          return; // once is enough where there is no list
         }
       }
     }

@@ -9,6 +9,7 @@ import io.casebound.model.FloatKind;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,23 @@ import java.util.stream.Stream;
  * (ICMJE Recommendations, IV.A.3.g).
  */
 final class CitedText {
+  /**
+   * A place where the text cites.
+   *
+   * @param printed the citation as its readers see it
+   */
+  record Place(Citation citation, String printed) {
+    SourceSpan span() {
+      return citation.span();
+    }
+
+    ImmutableList<String> ids() {
+      return citation.referenceIds();
+    }
+  }
+
   private final Map<String, List<Paragraph>> unmentioned = new HashMap<>();
-  private final ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+  private final ImmutableList.Builder<Place> citations = ImmutableList.builder();
 
   private CitedText(Manuscript manuscript) {
     manuscript.blocks().forEach(this::keepFloat);
@@ -34,17 +50,23 @@ final class CitedText {
   }
 
   /** The citations in the order in which they count; those of unmentioned floats are left out. */
-  static ImmutableList<Citation> inOrder(Manuscript manuscript) {
+  static ImmutableList<Place> inOrder(Manuscript manuscript) {
     return new CitedText(manuscript).citations.build();
   }
 
   /** Every citation wherever it stands, abstract, captions and tables included. */
-  static ImmutableList<Citation> everywhere(Manuscript manuscript) {
+  static ImmutableList<Place> everywhere(Manuscript manuscript) {
     return manuscript
         .blocks()
         .flatMap(CitedText::paragraphs)
-        .flatMap(paragraph -> paragraph.citations().stream())
+        .flatMap(CitedText::places)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Place> places(Paragraph paragraph) {
+    String text = paragraph.text().value();
+    return paragraph.citations().stream()
+        .map(each -> new Place(each, text.substring(each.start(), each.end())));
   }
 
   private static Stream<Paragraph> paragraphs(Block block) {
@@ -77,9 +99,9 @@ final class CitedText {
   private void read(Paragraph paragraph) {
     record Link(int start, Runnable visit) {}
     List<Link> links = new ArrayList<>();
-    paragraph
-        .citations()
-        .forEach(citation -> links.add(new Link(citation.start(), () -> citations.add(citation))));
+    places(paragraph)
+        .forEach(
+            place -> links.add(new Link(place.citation().start(), () -> citations.add(place))));
     paragraph
         .callOuts()
         .forEach(callOut -> links.add(new Link(callOut.start(), () -> mention(callOut))));

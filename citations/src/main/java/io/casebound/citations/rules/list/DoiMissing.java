@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
     id = "DOI-MISSING",
     severity = NOTE,
     tags = {"citations"},
-    summary = "{what} no DOI")
+    summary = "{what} DOI")
 final class DoiMissing implements ReferenceListRule {
   /** From here on a DOI is the list's habit. */
   private static final double MOST = 0.7;
@@ -43,7 +43,7 @@ final class DoiMissing implements ReferenceListRule {
       say(
           references,
           lacking.get(0),
-          "None of the " + articles.size() + " journal articles in the reference list has",
+          "None of the " + articles.size() + " journal articles in the reference list has a",
           remarks);
     } else if (articles.size() - lacking.size() >= MOST * articles.size()) {
       lacking.forEach(
@@ -51,7 +51,7 @@ final class DoiMissing implements ReferenceListRule {
               say(
                   references,
                   i,
-                  "Most of the list has DOIs, but " + ReferenceNames.of(references, i) + " has",
+                  "Most of the list has DOIs, but " + ReferenceNames.of(references, i) + " has no",
                   remarks));
     }
   }

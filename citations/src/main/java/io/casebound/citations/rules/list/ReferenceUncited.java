@@ -3,7 +3,6 @@ package io.casebound.citations.rules.list;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableSet;
-import io.casebound.citations.ListedReference;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.rules.ReferenceListRule;
 import io.casebound.citations.rules.ReferenceNames;
@@ -23,22 +22,18 @@ import io.casebound.model.remark.RuleInfo;
 final class ReferenceUncited implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    ImmutableSet<String> cited =
+    CitedEntries entries = CitedEntries.of(references);
+    ImmutableSet<Integer> cited =
         CitedText.everywhere(references.manuscript()).stream()
-            .flatMap(citation -> citation.referenceIds().stream())
+            .flatMap(citation -> entries.places(citation).stream())
             .collect(ImmutableSet.toImmutableSet());
-    long found =
-        references.entries().stream()
-            .filter(entry -> cited.contains(entry.reference().id()))
-            .count();
-    if (2 * found < references.entries().size()) {
+    if (2 * cited.size() < references.entries().size()) {
       return;
     }
     for (int i = 0; i < references.entries().size(); i++) {
-      ListedReference entry = references.entries().get(i);
-      if (!cited.contains(entry.reference().id())) {
+      if (!cited.contains(i)) {
         remarks
-            .at(entry.reference().text().span())
+            .at(references.entries().get(i).reference().text().span())
             .with("reference", ReferenceNames.of(references, i))
             .fix(Fix.advice("Cite it where it is needed, or take it off the list."))
             .say();

@@ -51,6 +51,26 @@ class RequiredFieldsTest {
   }
 
   @Test
+  void articleWithoutJournalAndPlaceIsHardlyOne() {
+    assertThat(
+            REQUIRED.missing(work(WorkType.ARTICLE_JOURNAL, RecordField.TITLE, RecordField.YEAR)))
+        .isEmpty();
+  }
+
+  @Test
+  void articleWithVolumeAndPagesNeedsItsJournal() {
+    assertThat(
+            REQUIRED.missing(
+                work(
+                    WorkType.ARTICLE_JOURNAL,
+                    RecordField.TITLE,
+                    RecordField.YEAR,
+                    RecordField.VOLUME,
+                    RecordField.PAGE)))
+        .containsExactly("journal");
+  }
+
+  @Test
   void unknownTypesNeedNothing() {
     assertThat(REQUIRED.missing(work(WorkType.OTHER))).isEmpty();
   }

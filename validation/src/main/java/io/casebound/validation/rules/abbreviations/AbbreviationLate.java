@@ -60,10 +60,13 @@ final class AbbreviationLate implements Rule<ReviewContext> {
         && !UsualAbbreviations.contain(shortForm);
   }
 
-  /** Whether it is no part of a compound (PET-CT) and not explained on the spot. */
+  /**
+   * Whether it is no part of a compound (PET-CT), not in brackets and not explained on the spot.
+   */
   private static boolean standsAlone(Introduction introduction, SourceText text, TextRange use) {
     boolean joined =
         (use.start() > 0 && JOINS.indexOf(text.charAt(use.start() - 1)) >= 0)
+            || (use.start() > 0 && "([".indexOf(text.charAt(use.start() - 1)) >= 0)
             || (use.end() < text.length() && JOINS.indexOf(text.charAt(use.end())) >= 0);
     String firstWord = introduction.longForm().of(introduction.text()).split("[ -]", 2)[0];
     String behind =

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 final class AbbreviationUnintroduced implements Rule<ReviewContext> {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\p{N}./-])[A-Z]{3,6}(?=s?(?![\\p{L}\\p{N}/-]))");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final int OFTEN = 2;
 
   @Override
@@ -53,7 +54,7 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
   private static void count(SourceText text, Map<String, Uses> uses) {
     Matcher found = ABBREVIATION.matcher(text);
     while (found.find()) {
-      if (!UsualAbbreviations.contain(found.group())) {
+      if (!UsualAbbreviations.contain(found.group()) && !ROMAN.matcher(found.group()).matches()) {
         SourceSpan span = text.span(found.start(), found.end());
         uses.computeIfAbsent(found.group(), key -> new Uses(span)).count++;
       }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Explanations {
   private static final Pattern BEHIND =
       Pattern.compile(
-          "s? ?[:=] ?\\p{L}.*|s?, \\p{Ll}.*|s? \\(\\p{L}[\\p{Ll}-]++ .*"
+          "s? ?[:=] ?\\p{L}.*|s?, \\p{Ll}.*|s?(?: \\p{Ll}{1,12})? \\(\\p{L}[\\p{L}-]++ .*"
               + "|[- ](?:genes?|mutations?|mutant|fusions?|rearrange|translocations?|express|posit|negat).*",
           Pattern.DOTALL);
 

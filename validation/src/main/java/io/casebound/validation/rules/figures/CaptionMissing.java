@@ -2,6 +2,7 @@ package io.casebound.validation.rules.figures;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -17,13 +18,14 @@ import io.casebound.validation.ReviewContext;
 final class CaptionMissing implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    check(Floats.figures(review.manuscript()), remarks);
-    check(Floats.tables(review.manuscript()), remarks);
+    Manuscript manuscript = review.manuscript();
+    check(Floats.figures(manuscript), manuscript, remarks);
+    check(Floats.tables(manuscript), manuscript, remarks);
   }
 
-  private static void check(Floats floats, RemarkSink remarks) {
+  private static void check(Floats floats, Manuscript manuscript, RemarkSink remarks) {
     floats.floats().stream()
-        .filter(each -> !each.hasCaption())
+        .filter(each -> !each.hasCaption() && !isGraphicalAbstract(each, manuscript))
         .forEach(
             each ->
                 remarks
@@ -31,5 +33,9 @@ final class CaptionMissing implements Rule<ReviewContext> {
                     .with("float", floats.name(each.label()).strip())
                     .fix(Fix.advice("Say in a caption what is shown, so that it stands alone."))
                     .say());
+  }
+
+  private static boolean isGraphicalAbstract(Floats.Exhibit exhibit, Manuscript manuscript) {
+    return manuscript.abstracts().stream().anyMatch(each -> each.span().contains(exhibit.span()));
   }
 }

@@ -15,13 +15,16 @@ final class FloatMentions {
   /** Labels that are numbered by the manuscript itself; S1 or A1 may stand in another file. */
   private static final Pattern OWN_NUMBER = Pattern.compile("\\d{1,3}");
 
+  /** Labels that a text can name; "Key resources" is a title. */
+  private static final Pattern LABEL = Pattern.compile("[A-Za-z]?\\d{1,3}|[IVX]{1,6}");
+
   private FloatMentions() {}
 
   /** Says what is there with a label, but is not mentioned. */
   static void unmentioned(Floats floats, RemarkSink remarks) {
     ImmutableSet<String> mentioned = floats.mentioned();
     floats.floats().stream()
-        .filter(each -> !each.label().isEmpty() && !mentioned.contains(each.label()))
+        .filter(each -> LABEL.matcher(each.label()).matches() && !mentioned.contains(each.label()))
         .forEach(
             each ->
                 remarks
@@ -58,6 +61,9 @@ final class FloatMentions {
 
   /** Says where a number is first mentioned although a lower one is not mentioned yet. */
   static void order(Floats floats, RemarkSink remarks) {
+    if (floats.labels().size() < floats.floats().size()) {
+      return; // schemes and charts have numbers of their own
+    }
     TreeSet<Integer> awaited = new TreeSet<>();
     floats.callOuts().forEach(callOut -> awaited.addAll(numbers(callOut)));
     for (CallOut callOut : floats.callOuts()) {
