@@ -1,5 +1,7 @@
 package io.casebound.citations.name;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -30,7 +32,8 @@ final class NameWords {
   private static ImmutableSet<String> load(String resource) {
     try {
       return Resources.readLines(
-              Resources.getResource(NameWords.class, resource), StandardCharsets.UTF_8)
+              requireNonNull(NameWords.class.getResource(resource), resource),
+              StandardCharsets.UTF_8)
           .stream()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))

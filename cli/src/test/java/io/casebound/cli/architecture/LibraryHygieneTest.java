@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -94,6 +95,17 @@ class LibraryHygieneTest {
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe("unwanted", type -> UNWANTED.contains(type.getName())))
+        .check(Casebound.CLASSES);
+  }
+
+  @Test
+  void noLibraryLetsAnotherModuleLookForItsResources() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(Casebound.libraryPackages())
+        .should()
+        .callMethod(Resources.class, "getResource", Class.class, String.class)
+        .because("on the module path a package shows its resources to its own module only")
         .check(Casebound.CLASSES);
   }
 

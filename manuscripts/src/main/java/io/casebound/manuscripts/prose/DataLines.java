@@ -1,5 +1,7 @@
 package io.casebound.manuscripts.prose;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -15,7 +17,8 @@ public final class DataLines {
   /** The lines that say something, in order. */
   public static ImmutableList<String> of(Class<?> owner, String resource) {
     try {
-      return Resources.readLines(Resources.getResource(owner, resource), StandardCharsets.UTF_8)
+      return Resources.readLines(
+              requireNonNull(owner.getResource(resource), resource), StandardCharsets.UTF_8)
           .stream()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))

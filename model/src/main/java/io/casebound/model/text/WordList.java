@@ -1,5 +1,7 @@
 package io.casebound.model.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -18,7 +20,8 @@ final class WordList {
     try {
       return new WordList(
           Resources.readLines(
-                  Resources.getResource(WordList.class, resource), StandardCharsets.UTF_8)
+                  requireNonNull(WordList.class.getResource(resource), resource),
+                  StandardCharsets.UTF_8)
               .stream()
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))

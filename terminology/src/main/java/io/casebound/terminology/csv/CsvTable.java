@@ -1,5 +1,7 @@
 package io.casebound.terminology.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
@@ -36,7 +38,8 @@ public final class CsvTable {
   /** The rows of a table that lies beside {@code owner} in the resources. */
   public static ImmutableList<CsvRow> resource(Class<?> owner, String file) {
     try (Reader reader =
-        Resources.asCharSource(Resources.getResource(owner, file), StandardCharsets.UTF_8)
+        Resources.asCharSource(
+                requireNonNull(owner.getResource(file), file), StandardCharsets.UTF_8)
             .openBufferedStream()) {
       return read(reader, file);
     } catch (IOException e) {

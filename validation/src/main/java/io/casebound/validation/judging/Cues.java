@@ -2,6 +2,7 @@ package io.casebound.validation.judging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
@@ -9,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +111,9 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
   private static ImmutableList<CSVRecord> read(String resource) {
     try (CSVParser rows =
         CSVParser.parse(
-            Resources.getResource(Cues.class, resource), StandardCharsets.UTF_8, FORMAT)) {
+            requireNonNull(Cues.class.getResource(resource), resource),
+            StandardCharsets.UTF_8,
+            FORMAT)) {
       return ImmutableList.copyOf(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package io.casebound.validation.profile;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.io.Resources;
 import io.casebound.model.Source;
 import java.io.IOException;
@@ -19,7 +21,8 @@ public final class Profiles {
     try {
       String xml =
           Resources.toString(
-              Resources.getResource(Profiles.class, resource), StandardCharsets.UTF_8);
+              requireNonNull(Profiles.class.getResource(resource), resource),
+              StandardCharsets.UTF_8);
       return ProfileXml.read(Source.of(resource, xml));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
