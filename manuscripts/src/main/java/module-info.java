@@ -4,6 +4,9 @@ module io.casebound.manuscripts {
   requires transitive io.casebound.model;
   requires com.google.common;
   requires org.codehaus.stax2;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.snakeyaml.engine.v2;
   requires static org.jspecify;
 
   exports io.casebound.manuscripts;
@@ -12,5 +15,6 @@ module io.casebound.manuscripts {
 
   provides io.casebound.manuscripts.ManuscriptReader with
       io.casebound.manuscripts.jats.JatsReader,
+      io.casebound.manuscripts.markdown.MarkdownReader,
       io.casebound.manuscripts.text.TextReader;
 }

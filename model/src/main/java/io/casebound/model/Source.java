@@ -14,10 +14,14 @@ public final class Source {
   private final String text;
   private final ImmutableIntArray lineStarts;
 
+  // Where code points of two units have their second one: columns count such a pair as one.
+  private final ImmutableIntArray pairs;
+
   private Source(String name, String text) {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStartsOf(text);
+    this.pairs = pairsOf(text);
   }
 
   /** A source with the name that the user gave and its decoded text. */
@@ -93,7 +97,33 @@ public final class Source {
   }
 
   private int column(int line, int offset) {
-    return text.codePointCount(lineStarts.get(line - 1), offset) + 1;
+    int start = lineStarts.get(line - 1);
+    return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
+  }
+
+  private static ImmutableIntArray pairsOf(String text) {
+    ImmutableIntArray.Builder pairs = ImmutableIntArray.builder();
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        pairs.add(i);
+      }
+    }
+    return pairs.build();
+  }
+
+  /** How many second units stand before an offset. */
+  private int pairsBefore(int offset) {
+    int low = 0;
+    int high = pairs.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs.get(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   @Override

@@ -81,6 +81,17 @@ final class Affiliations {
     return ImmutableList.copyOf(affiliations);
   }
 
+  /** The identifier of an affiliation with these words, which is added if there is none. */
+  String id(SourceText text) {
+    for (Affiliation affiliation : affiliations) {
+      if (affiliation.text().value().equals(text.value())) {
+        return affiliation.id();
+      }
+    }
+    addOne("", text);
+    return affiliations.get(affiliations.size() - 1).id();
+  }
+
   /** The identifiers that marks stand for; where nothing is marked, the only one there is. */
   ImmutableList<String> ids(List<String> marks) {
     if (idsByMark.isEmpty() && affiliations.size() == 1) {

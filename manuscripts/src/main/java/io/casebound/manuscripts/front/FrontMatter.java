@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.front;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.manuscripts.prose.DataLines;
@@ -34,6 +35,7 @@ public final class FrontMatter {
   private @Nullable SourceText title;
   private @Nullable SourceText doi;
   private @Nullable SourceText journal;
+  private final List<Contributor> contributors = new ArrayList<>();
   private final List<AuthorLine.Author> authors = new ArrayList<>();
   private final Affiliations affiliations = new Affiliations();
   private final List<SourceText> correspondence = new ArrayList<>();
@@ -67,7 +69,7 @@ public final class FrontMatter {
     SourceText text = block.strip();
     if (title == null && text.length() <= LONGEST_LINE && !isKicker(text)) {
       addTitle(text);
-    } else if (authors.isEmpty() && AuthorLine.isOne(text)) {
+    } else if (!hasAuthors() && AuthorLine.isOne(text)) {
       authors.addAll(AuthorLine.read(text));
     } else if (EMAIL.matcher(text).find()) {
       correspondence.add(text);
@@ -80,6 +82,21 @@ public final class FrontMatter {
         unplaced.add(text);
       }
     }
+  }
+
+  /** Adds an author who is known without reading a line. */
+  public void add(Contributor contributor) {
+    contributors.add(contributor);
+  }
+
+  /** The identifier of an affiliation, which is added if it was not named before. */
+  public String affiliationId(SourceText affiliation) {
+    return affiliations.id(affiliation.strip());
+  }
+
+  /** Adds a date of the manuscript's history. */
+  public void add(HistoryDate date) {
+    dates.add(date);
   }
 
   /** Whether a line says what kind of article follows, instead of being its title. */
@@ -97,12 +114,23 @@ public final class FrontMatter {
     return Affiliations.isOne(text);
   }
 
+  /** Whether a line repeats the title. */
+  public boolean isTitle(SourceText line) {
+    return title != null && letters(title).equals(letters(line));
+  }
+
+  private static String letters(SourceText text) {
+    return CharMatcher.forPredicate(Character::isLetterOrDigit)
+        .retainFrom(text)
+        .toLowerCase(Locale.ROOT);
+  }
+
   public boolean hasTitle() {
     return title != null;
   }
 
   public boolean hasAuthors() {
-    return !authors.isEmpty();
+    return !authors.isEmpty() || !contributors.isEmpty();
   }
 
   /** What has no place of its own, in order. */
@@ -140,6 +168,7 @@ public final class FrontMatter {
     Optional.ofNullable(doi).ifPresent(manuscript::doi);
     Optional.ofNullable(journal).ifPresent(manuscript::journal);
     affiliations.all().forEach(manuscript::add);
+    contributors.forEach(manuscript::add);
     authors.forEach(author -> manuscript.add(contributor(author)));
     keywords.forEach(manuscript::addKeyword);
     dates.forEach(manuscript::add);

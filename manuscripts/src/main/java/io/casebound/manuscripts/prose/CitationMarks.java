@@ -41,7 +41,10 @@ public final class CitationMarks {
   private final ImmutableMap<Integer, String> ids;
   private final int highest;
 
-  private CitationMarks(List<Reference> references) {
+  private final boolean keys;
+
+  private CitationMarks(List<Reference> references, boolean keys) {
+    this.keys = keys;
     this.ids = idsByNumber(references);
     this.highest =
         references.isEmpty()
@@ -49,14 +52,21 @@ public final class CitationMarks {
             : references.size() + Math.max(SLACK, references.size() / 2);
   }
 
+  /** Learns how a manuscript cites by number. */
+  public static CitationMarks learn(Collection<MarkedText> running, List<Reference> references) {
+    return learn(running, references, false);
+  }
+
   /**
    * Learns how a manuscript cites.
    *
    * @param running all texts that may cite
    * @param references its reference list
+   * @param keys whether it may also cite by key, as Pandoc's Markdown does
    */
-  public static CitationMarks learn(Collection<MarkedText> running, List<Reference> references) {
-    CitationMarks marks = new CitationMarks(references);
+  public static CitationMarks learn(
+      Collection<MarkedText> running, List<Reference> references, boolean keys) {
+    CitationMarks marks = new CitationMarks(references, keys);
     marks.forms.add(CitationForm.BRACKETS);
     marks.forms.add(CitationForm.SUPERSCRIPTS);
     if (running.stream().allMatch(text -> marks.in(text).isEmpty())) {
@@ -75,6 +85,9 @@ public final class CitationMarks {
     List<Citation> found = new ArrayList<>();
     for (CitationForm form : forms) {
       found.addAll(find(form, marked.text()));
+    }
+    if (keys) {
+      found.addAll(CitationKeys.in(marked.text()));
     }
     TreeSet<Integer> starts =
         found.stream().map(Citation::start).collect(toCollection(TreeSet::new));

@@ -41,10 +41,9 @@ public final class Outline {
     cover(title.span());
   }
 
-  private void open(int level, Optional<SourceText> title, SectionRole role) {
-    while (!open.isEmpty() && open.getLast().level() >= level) {
-      open.removeLast();
-    }
+  /** Opens a section that may have no title. */
+  public void open(int level, Optional<SourceText> title, SectionRole role) {
+    close(level);
     DraftSection section = new DraftSection(level, title, role);
     if (open.isEmpty()) {
       sections.add(section);
@@ -52,6 +51,13 @@ public final class Outline {
       open.getLast().add(section);
     }
     open.addLast(section);
+  }
+
+  /** Ends the sections of this level and of all deeper ones. */
+  public void close(int level) {
+    while (!open.isEmpty() && open.getLast().level() >= level) {
+      open.removeLast();
+    }
   }
 
   /** Ends every section, so that what follows has no heading. */

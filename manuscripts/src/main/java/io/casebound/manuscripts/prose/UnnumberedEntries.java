@@ -23,7 +23,8 @@ final class UnnumberedEntries {
 
   static List<List<TextLine>> of(List<TextLine> lines) {
     boolean bullets = lines.stream().filter(UnnumberedEntries::isBulleted).count() >= 2;
-    boolean gaps = lines.stream().skip(1).filter(TextLine::afterGap).count() >= 2;
+    long afterGap = lines.stream().skip(1).filter(TextLine::afterGap).count();
+    boolean gaps = afterGap >= 2 || afterGap == lines.size() - 1;
     int margin = lines.stream().mapToInt(TextLine::indent).min().orElse(0);
     long hanging = lines.stream().filter(line -> line.indent() > margin).count();
     boolean indented = hanging >= 2 && hanging < lines.size();

@@ -6,7 +6,9 @@ import io.casebound.manuscripts.front.FrontMatter;
 import io.casebound.manuscripts.prose.CaptionStart;
 import io.casebound.manuscripts.prose.TextLine;
 import io.casebound.model.SourceText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ final class BlockSplitter {
 
   private final List<TextLine> lines;
   private final Layout layout;
+  private final Map<Integer, Optional<HeadingLine>> headings = new HashMap<>();
   private boolean front = true;
 
   private BlockSplitter(List<TextLine> lines, Layout layout) {
@@ -84,7 +87,7 @@ final class BlockSplitter {
   }
 
   private boolean isHeading(int i) {
-    Optional<HeadingLine> heading = HeadingLine.of(text(i));
+    Optional<HeadingLine> heading = headings.computeIfAbsent(i, line -> HeadingLine.of(text(line)));
     boolean last = i + 1 == lines.size();
     return heading.isPresent()
         && heading.get().marked()

@@ -22,6 +22,7 @@ final class Sections {
   private final Outline abstracts;
   private final Outline body;
   private final Outline back;
+  private final Outline unplaced;
   private final Set<SectionRole> inAbstract = EnumSet.noneOf(SectionRole.class);
   private Outline current;
   private boolean behindReferences;
@@ -31,6 +32,7 @@ final class Sections {
     this.abstracts = new Outline(source, names);
     this.body = new Outline(source, names);
     this.back = new Outline(source, names);
+    this.unplaced = new Outline(source, names);
     this.current = body;
   }
 
@@ -129,17 +131,17 @@ final class Sections {
   }
 
   void addUnplaced(SourceText text) {
-    back.close();
-    back.paragraph(MarkedText.of(text));
+    unplaced.paragraph(MarkedText.of(text));
   }
 
   Stream<MarkedText> texts() {
-    return Stream.of(abstracts, body, back).flatMap(Outline::texts);
+    return Stream.of(abstracts, body, back, unplaced).flatMap(Outline::texts);
   }
 
   void addTo(Manuscript.Builder manuscript, CitationMarks marks) {
     abstracts.build(marks).forEach(manuscript::addAbstract);
     body.build(marks).forEach(manuscript::addBody);
     back.build(marks).forEach(manuscript::addBack);
+    unplaced.build(marks).forEach(manuscript::addBack);
   }
 }

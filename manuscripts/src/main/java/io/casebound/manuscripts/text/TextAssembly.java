@@ -7,10 +7,12 @@ import io.casebound.manuscripts.front.FrontLabel;
 import io.casebound.manuscripts.front.FrontMatter;
 import io.casebound.manuscripts.prose.CaptionStart;
 import io.casebound.manuscripts.prose.CitationMarks;
+import io.casebound.manuscripts.prose.Emphasis;
 import io.casebound.manuscripts.prose.Headings;
 import io.casebound.manuscripts.prose.LineJoiner;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.prose.ReferenceLists;
+import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.manuscripts.prose.TextLine;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
@@ -168,12 +170,12 @@ final class TextAssembly {
   }
 
   private void readProse(SourceText text, TextBlock block) {
-    Optional<RunInHeading> runIn = RunInHeading.of(text, sections.isInAbstract());
+    Optional<RunInHeading> runIn = RunInHeading.of(MarkedText.of(text), sections.isInAbstract());
     if (runIn.isPresent()) {
       flush();
       inFront = false;
       sections.open(runIn.get().title(), 0);
-      sections.current().paragraph(MarkedText.of(runIn.get().text()));
+      sections.current().paragraph(runIn.get().text());
     } else if (inFront && text.length() <= LONGEST_FRONT) {
       front.addUnlabelled(text);
     } else if (interrupts(text)) {

@@ -1,6 +1,7 @@
 package io.casebound.manuscripts.text;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.manuscripts.prose.Emphasis;
 import io.casebound.manuscripts.prose.LineJoiner;
 import io.casebound.manuscripts.prose.TextLine;
 import io.casebound.model.SourceText;

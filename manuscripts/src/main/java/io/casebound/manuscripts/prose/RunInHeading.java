@@ -1,6 +1,5 @@
-package io.casebound.manuscripts.text;
+package io.casebound.manuscripts.prose;
 
-import io.casebound.manuscripts.prose.Headings;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * @param title the heading, without its colon
  * @param text what stands behind it
  */
-record RunInHeading(SourceText title, SectionRole role, SourceText text) {
+public record RunInHeading(SourceText title, SectionRole role, MarkedText text) {
   private static final Pattern COLON =
       Pattern.compile(
           "^(\\p{Lu}[\\p{L} '’,&/-]{2,70}?)\\s?(?:[:：]|\\s?[–—]\\s|\\s-\\s|\\.(?=\\s))\\s{0,9}(?=\\S)");
@@ -25,18 +24,19 @@ record RunInHeading(SourceText title, SectionRole role, SourceText text) {
    * @param inAbstract whether the paragraph stands in the abstract, where every known heading
    *     counts; elsewhere only those do that no sentence of a case begins with
    */
-  static Optional<RunInHeading> of(SourceText paragraph, boolean inAbstract) {
-    Matcher start = COLON.matcher(paragraph);
+  public static Optional<RunInHeading> of(MarkedText paragraph, boolean inAbstract) {
+    Matcher start = COLON.matcher(paragraph.text());
     if (!start.lookingAt() || start.group(1).split(" ", -1).length > MOST_WORDS) {
       return Optional.empty();
     }
-    SourceText title = paragraph.slice(start.start(1), start.end(1));
+    SourceText title = paragraph.text().slice(start.start(1), start.end(1));
     boolean stop = start.group().strip().endsWith(".");
     return Headings.role(title, inAbstract ? Optional.empty() : Optional.of(SectionRole.CASE))
         .filter(role -> inAbstract ? !stop || isShort(title) : opens(role, title, stop))
         .map(
             role ->
-                new RunInHeading(title, role, paragraph.slice(start.end(), paragraph.length())));
+                new RunInHeading(
+                    title, role, paragraph.slice(start.end(), paragraph.text().length())));
   }
 
   private static boolean opens(SectionRole role, SourceText title, boolean stop) {

@@ -1,0 +1,69 @@
+package io.casebound.manuscripts.markdown;
+
+import io.casebound.manuscripts.ManuscriptReader;
+import io.casebound.manuscripts.front.FrontMatter;
+import io.casebound.model.Manuscript;
+import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.Source;
+import io.casebound.model.io.UnreadableInputException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown. */
+public final class MarkdownReader implements ManuscriptReader {
+  /** How deep quotations and lists nest before their marks are read as text. */
+  private static final int DEPTH = 100;
+
+  /** Runs of marks that pair one by one, each pair inside the next. */
+  private static final Pattern RUN = Pattern.compile("([*_])\\1{500}[^\\s*_]");
+
+  @Override
+  public ManuscriptFormat format() {
+    return ManuscriptFormat.MARKDOWN;
+  }
+
+  @Override
+  public Manuscript read(Source source) throws IOException {
+    FrontMatter front = new FrontMatter();
+    Optional<FrontMatterBlock> block = FrontMatterBlock.of(source.text());
+    int body = block.map(FrontMatterBlock::body).orElse(0);
+    MarkdownAssembly assembly = new MarkdownAssembly(source, body, front);
+    if (block.isPresent()) {
+      Yaml.Entries entries = YamlReader.read(source, block.get().start(), block.get().end());
+      FrontMatterKeys.read(entries, front);
+      entries.text("abstract").ifPresent(assembly::readAbstract);
+    }
+    assembly.read(parse(source, body));
+    return assembly.finish();
+  }
+
+  private static Node parse(Source source, int body) throws UnreadableInputException {
+    String markdown = source.text().substring(body);
+    Matcher run = RUN.matcher(markdown);
+    if (run.find()) {
+      int at = body + run.start();
+      throw new UnreadableInputException(
+          source.span(at, at) + ": the same sign comes hundreds of times in a row; take it out.");
+    }
+    Parser parser =
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEPTH)
+            .build();
+    try {
+      return parser.parse(markdown);
+    } catch (StackOverflowError e) {
+      // The parser limits how deep blocks nest, but visits nested emphasis and links recursively.
+      throw new UnreadableInputException(
+          source.name() + ": emphasis or links nest thousands deep; take the marks out.", e);
+    }
+  }
+}
