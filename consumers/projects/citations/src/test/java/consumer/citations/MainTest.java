@@ -6,8 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class MainTest {
   @Test
-  void findsTheYearOfAReference() {
-    assertEquals("1995", Main.year("Coffin CM. Osteosarcoma. Cancer 19 (1995): 859-872."));
+  void printsAReferenceInAnotherStyle() {
+    String printed =
+        "Gleason BC, Hornick JL. Inflammatory myofibroblastic tumours. J Clin Pathol 61 (2008): 428-437.";
+
+    assertEquals(
+        "Gleason, B. C., & Hornick, J. L. (2008). Inflammatory myofibroblastic tumours."
+            + " J Clin Pathol, 61, 428–437.",
+        Main.restyle(printed, "apa"));
   }
 
   @Test
