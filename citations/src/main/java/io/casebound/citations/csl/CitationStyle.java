@@ -8,6 +8,8 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import io.casebound.model.reference.BibliographicRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.SAXException;
 
 /**
  * The citation style of a journal, from the repository of the Citation Style Language (CSL 1.0.2),
@@ -56,9 +58,7 @@ public final class CitationStyle {
       return new Bibliography(ImmutableList.of());
     }
     try {
-      CSL processor =
-          new CSL(
-              new ListItemDataProvider(items.stream().map(CslItem::data).toList()), file, LOCALE);
+      CSL processor = processor(items);
       processor.setOutputFormat(format.processorName());
       processor.registerCitationItems(items.stream().map(CslItem::id).toList());
       ImmutableList<String> ids =
@@ -68,6 +68,27 @@ public final class CitationStyle {
       return ProcessorOutput.read(processor.makeBibliography().getEntries(), ids, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private CSL processor(ImmutableList<CslItem> items) throws IOException {
+    return new CSL(
+        new ListItemDataProvider(items.stream().map(CslItem::data).toList()),
+        StyleFiles::locale,
+        null, // container titles are printed as they are given
+        independent(StyleFiles.style(file)),
+        LOCALE);
+  }
+
+  /** The style itself, or that to which a journal's style points. */
+  private static String independent(String style) throws IOException {
+    try {
+      String parent = CSL.getIndependentParentLink(style);
+      return parent == null
+          ? style
+          : StyleFiles.style(parent.substring(parent.lastIndexOf('/') + 1));
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IOException("a style is not XML", e);
     }
   }
 

@@ -3,9 +3,6 @@ package io.casebound.citations.csl;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import de.undercouch.citeproc.CSL;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,23 +18,19 @@ final class StyleNames {
 
   /** All names in alphabetical order: those of styles, and those of journals that use one. */
   static ImmutableSortedSet<String> all() {
-    try {
-      return CSL.getSupportedStyles().stream()
-          .map(name -> name.startsWith(DEPENDENT) ? name.substring(DEPENDENT.length()) : name)
-          .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return StyleFiles.styleNames().stream()
+        .map(name -> name.startsWith(DEPENDENT) ? name.substring(DEPENDENT.length()) : name)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** The name by which the processor knows the style. */
   static String resolve(String name) {
     String file = name.toLowerCase(Locale.ROOT).strip();
     boolean isName = file.matches("[a-z0-9-]{1,200}");
-    if (isName && CSL.supportsStyle(file)) {
+    if (isName && StyleFiles.hasStyle(file)) {
       return file;
     }
-    if (isName && CSL.supportsStyle(DEPENDENT + file)) {
+    if (isName && StyleFiles.hasStyle(DEPENDENT + file)) {
       return DEPENDENT + file;
     }
     throw new UnknownStyleException(name, near(file));
