@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -43,25 +45,32 @@ final class SpeedBenchmark implements Benchmark {
       throw new IllegalArgumentException("no manuscript in the folder can be read");
     }
     Stopwatch stopwatch = new Stopwatch(options.number(SECONDS, USUAL_SECONDS), sample);
-    TextTable table = new TextTable("stage", "documents/s", "ms/document", "MB/s", "of review");
-    double review = stopwatch.secondsPerPass(SpeedStage.REVIEW);
+    Map<SpeedStage, Double> seconds = new EnumMap<>(SpeedStage.class);
     for (SpeedStage stage : SpeedStage.values()) {
-      double seconds = stage == SpeedStage.REVIEW ? review : stopwatch.secondsPerPass(stage);
-      int documents = sample.documents().size();
-      table.row(
-          stage.title(),
-          documents / seconds,
-          1e3 * seconds / documents,
-          sample.bytes() / 1e6 / seconds,
-          seconds / review);
+      seconds.put(stage, stopwatch.secondsPerPass(stage));
     }
+    print(seconds, sample, out);
+  }
+
+  private static void print(Map<SpeedStage, Double> seconds, SpeedSample sample, PrintStream out) {
+    int documents = sample.documents().size();
+    double review = seconds.getOrDefault(SpeedStage.REVIEW, Double.NaN);
+    TextTable table = new TextTable("stage", "documents/s", "ms/document", "MB/s", "of review");
+    seconds.forEach(
+        (stage, time) ->
+            table.row(
+                stage.title(),
+                documents / time,
+                1e3 * time / documents,
+                sample.bytes() / 1e6 / time,
+                time / review));
     table.print(out);
     new Figures(out)
-        .figure("documents", sample.documents().size())
+        .figure("documents", documents)
         .figure("unreadable", sample.unreadable())
-        .figure("bytes a document", sample.bytes() / sample.documents().size())
-        .figure("documents a second", sample.documents().size() / review)
-        .figure("milliseconds a document", 1e3 * review / sample.documents().size());
+        .figure("bytes a document", sample.bytes() / documents)
+        .figure("documents a second", documents / review)
+        .figure("milliseconds a document", 1e3 * review / documents);
   }
 
   private static ImmutableList<Path> files(BenchmarkOptions options) throws IOException {

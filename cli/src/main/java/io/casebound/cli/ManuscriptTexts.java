@@ -7,20 +7,22 @@ import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
 import io.casebound.model.SourceText;
 import io.casebound.model.Table;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The texts in which a manuscript tells its case: all but names, addresses and references. */
 final class ManuscriptTexts {
   private ManuscriptTexts() {}
 
-  /** Title, key words, abstract, sections with their headings, captions and tables, in order. */
+  /** Title, key words, abstract, sections with headings, captions and tables, as they stand. */
   static Stream<SourceText> of(Manuscript manuscript) {
     return Stream.of(
             manuscript.title().stream(),
             manuscript.keywords().stream(),
             manuscript.sections().flatMap(ManuscriptTexts::of),
             manuscript.floats().stream().flatMap(ManuscriptTexts::of))
-        .flatMap(texts -> texts);
+        .flatMap(texts -> texts)
+        .sorted(Comparator.comparing(SourceText::span));
   }
 
   private static Stream<SourceText> of(Section section) {

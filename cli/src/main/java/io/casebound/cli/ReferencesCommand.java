@@ -19,13 +19,12 @@ import picocli.CommandLine.Option;
 /** Prints reference lists anew. */
 @Command(
     name = "references",
-    header = "Prints the references of manuscripts in the style of a journal, or as CSL-JSON.%n",
+    header = "Prints the references of manuscripts in the style of a journal.%n",
     description = "References that are only printed are parsed into their fields first.",
     footer = {
       "Examples:",
       "  casebound references report.md",
       "  casebound references --style american-medical-association article.xml",
-      "  casebound references --to csl-json --output references.json article.xml",
     })
 final class ReferencesCommand extends Subcommand {
   private static final String DEFAULT_STYLE = "nlm-citation-sequence";

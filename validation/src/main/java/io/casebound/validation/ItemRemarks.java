@@ -38,15 +38,19 @@ final class ItemRemarks {
     Item item = assessment.item();
     return switch (assessment.verdict()) {
       case ABSENT ->
-          Optional.of(remark(assessment, item.absent(), item.title() + " is not reported."));
+          Optional.of(remark(assessment, item.absent(), named(item) + " is not reported."));
       case PARTIAL ->
           Optional.of(
               remark(
                   assessment,
                   item.partial(),
-                  item.title() + " is reported in part" + lack(assessment)));
+                  named(item) + " is reported in part" + lack(assessment)));
       default -> Optional.empty();
     };
+  }
+
+  private static String named(Item item) {
+    return "Item " + item.id() + " (" + item.title() + ")";
   }
 
   private static String lack(Assessment assessment) {

@@ -47,11 +47,7 @@ final class BackReader {
   }
 
   private void section(XmlElement element) {
-    Section section = blocks.section(element, Optional.empty(), 1);
-    boolean list = element.is("ref-list") && section.blocks().isEmpty();
-    if (!list) {
-      add(section);
-    }
+    add(blocks.section(element, Optional.empty(), 1));
   }
 
   /** A note is a section of its own: what it declares is told by its type or its first words. */
