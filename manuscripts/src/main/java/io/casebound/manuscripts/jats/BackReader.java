@@ -47,7 +47,11 @@ final class BackReader {
   }
 
   private void section(XmlElement element) {
-    add(blocks.section(element, Optional.empty(), 1));
+    Section section = blocks.section(element, Optional.empty(), 1);
+    boolean list = element.is("ref-list") && section.blocks().isEmpty();
+    if (!list) {
+      add(section);
+    }
   }
 
   /** A note is a section of its own: what it declares is told by its type or its first words. */

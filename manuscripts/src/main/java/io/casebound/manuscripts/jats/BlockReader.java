@@ -59,7 +59,7 @@ final class BlockReader {
   /** What is read elsewhere, or holds no text. */
   private static final ImmutableSet<String> ELSEWHERE =
       ImmutableSet.of(
-          "ref-list",
+          "ref",
           "graphic",
           "object-id",
           "alt-text",
@@ -96,6 +96,7 @@ final class BlockReader {
     handlers.put("verse-line", (reader, element, into) -> reader.running(element.children(), into));
     handlers.put("sec", (reader, element, into) -> into.add(reader.section(element, into)));
     handlers.put("boxed-text", BlockReader::box);
+    handlers.put("ref-list", (reader, list, into) -> reader.blocks(Titles.without(list), into));
     handlers.put("fig", (reader, element, into) -> into.add(reader.floats.figure(element)));
     handlers.put("table-wrap", (reader, element, into) -> into.add(reader.floats.table(element)));
     handlers.put("table", (reader, element, into) -> into.add(reader.floats.table(element)));

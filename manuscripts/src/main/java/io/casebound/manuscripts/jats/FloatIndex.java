@@ -29,8 +29,10 @@ final class FloatIndex {
           "table-wrap", FloatKind.TABLE,
           "table-wrap-group", FloatKind.TABLE);
 
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d])([A-Z]{0,2}\\d{1,4}|[IVXL]{1,7})(?![\\p{L}\\d])");
+  private static final Pattern AT_END = Pattern.compile("\\G[.:\\s]{0,5}$");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])((?:[A-Z]{0,2}\\d|[IVXL]{1,7}\\b)[^\\n]{0,60}?)[.:\\s]{0,5}$");
 
   private static final ImmutableSet<String> OWN_TEXT = ImmutableSet.of("title", "p");
 
@@ -89,18 +91,16 @@ final class FloatIndex {
         .orElseGet(() -> labelInCaption(element));
   }
 
-  /** The number in "Figure 1." */
+  /** The number in "Figure 1."; where more stands there ("Figure 1.2"), all but the word. */
   private static String bare(SourceText printed) {
     List<CallOut> named = CallOuts.in(printed);
-    if (named.size() == 1 && named.get(0).labels().size() == 1) {
+    if (named.size() == 1
+        && named.get(0).labels().size() == 1
+        && AT_END.matcher(printed).find(named.get(0).end())) {
       return named.get(0).labels().get(0);
     }
-    Matcher number = NUMBER.matcher(printed);
-    String found = "";
-    while (number.find()) {
-      found = number.group(1);
-    }
-    return found.isEmpty() ? printed.toString() : found;
+    Matcher number = NUMBERED.matcher(printed);
+    return number.find() ? number.group(1) : printed.toString();
   }
 
   /** The number in a caption that begins "Figure 1. …". */

@@ -109,43 +109,32 @@ final class Links {
     }
   }
 
+  /** What is written, and what cross-references add to it. */
   private ImmutableList<CallOut> callOuts(FlowedText flowed) {
     List<CallOut> callOuts = new ArrayList<>(CallOuts.in(flowed.text()));
     for (FlowedText.Link link : flowed.links()) {
-      boolean written =
-          callOuts.stream()
-              .anyMatch(
-                  callOut ->
-                      overlap(
-                          callOut.start(),
-                          callOut.end(),
-                          link.range().start(),
-                          link.range().end()));
-      if (!written) {
-        addCallOut(flowed, link, callOuts);
+      List<FloatIndex.Entry> targets =
+          CitationLinks.ids(link.element()).stream()
+              .flatMap(id -> floats.named(id).stream())
+              .filter(entry -> !entry.label().isEmpty())
+              .toList();
+      if (!targets.isEmpty()) {
+        add(CalledFloats.of(flowed, link, targets), callOuts);
       }
     }
     callOuts.sort(Comparator.comparingInt(CallOut::start));
     return ImmutableList.copyOf(callOuts);
   }
 
-  private void addCallOut(FlowedText flowed, FlowedText.Link link, List<CallOut> callOuts) {
-    List<FloatIndex.Entry> targets =
-        CitationLinks.ids(link.element()).stream()
-            .flatMap(id -> floats.named(id).stream())
-            .filter(entry -> !entry.label().isEmpty())
-            .toList();
-    if (!targets.isEmpty()) {
-      callOuts.add(
-          new CallOut(
-              link.range().start(),
-              link.range().end(),
-              flowed.text().span(link.range().start(), link.range().end()),
-              targets.get(0).kind(),
-              targets.stream()
-                  .map(FloatIndex.Entry::label)
-                  .distinct()
-                  .collect(ImmutableList.toImmutableList())));
+  private static void add(CalledFloats called, List<CallOut> callOuts) {
+    int written = 0;
+    while (written < callOuts.size() && !called.overlaps(callOuts.get(written))) {
+      written++;
+    }
+    if (written == callOuts.size()) {
+      callOuts.add(called.callOut());
+    } else {
+      callOuts.set(written, called.complete(callOuts.get(written)));
     }
   }
 

@@ -45,7 +45,8 @@ final class ReferenceListReader {
     List<CitedWork> works = works(ref);
     for (int i = 0; i < works.size(); i++) {
       CitedWork work = works.get(i);
-      SourceText text = texts.of(work.printed());
+      boolean last = i == works.size() - 1;
+      SourceText text = texts.of(work.printed(), last ? notes(ref, work) : List.of());
       if (text.length() == 0) {
         continue;
       }
@@ -57,6 +58,10 @@ final class ReferenceListReader {
       Optional<SourceText> own = i == 0 ? label : Optional.empty();
       references.add(new Reference(id, own, text, records.read(work.marked())));
     }
+  }
+
+  private static List<XmlElement> notes(XmlElement ref, CitedWork work) {
+    return work.printed().is("ref") ? List.of() : ref.elements("note").toList();
   }
 
   private List<CitedWork> works(XmlElement ref) {

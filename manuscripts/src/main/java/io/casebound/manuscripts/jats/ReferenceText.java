@@ -44,8 +44,9 @@ final class ReferenceText {
   private static final ImmutableSet<String> GROUPS =
       ImmutableSet.of("person-group", "name", "name-alternatives", "collab-alternatives", "date");
 
-  /** The label is read apart, and so is what is said about the reference. */
-  private static final ImmutableSet<String> APART = ImmutableSet.of("label");
+  /** Changes of type, which part no words. */
+  private static final ImmutableSet<String> FORMATTING =
+      ImmutableSet.of("italic", "bold", "sup", "sub", "sc", "underline", "styled-content", "x");
 
   private final Source source;
 
@@ -53,10 +54,14 @@ final class ReferenceText {
     this.source = source;
   }
 
-  /** The reference as it reads, without its label. */
-  SourceText of(XmlElement citation) {
+  /** The reference as it reads, without its label, and what is noted below it. */
+  SourceText of(XmlElement citation, List<XmlElement> notes) {
     TextFlow flow = new TextFlow(source);
     add(citation, flow);
+    for (XmlElement note : notes) {
+      flow.breakWord();
+      Inline.content(note, flow);
+    }
     return flow.build().text();
   }
 
@@ -68,21 +73,32 @@ final class ReferenceText {
     }
   }
 
+  /** As printed; parts between which nothing stands are set apart. */
   private void printed(XmlElement group, TextFlow flow) {
+    boolean behindPart = false;
     for (XmlNode node : group.children()) {
-      if (node instanceof XmlElement part && GROUPS.contains(part.name())) {
-        add(part, flow);
-      } else if (!(node instanceof XmlElement part && APART.contains(part.name()))) {
-        Inline.nodes(List.of(node), flow);
+      boolean isPart = node instanceof XmlElement part && !FORMATTING.contains(part.name());
+      if (isPart && behindPart) {
+        flow.breakWord();
       }
+      behindPart = isPart;
+      printed(node, flow);
+    }
+  }
+
+  private void printed(XmlNode node, TextFlow flow) {
+    if (node instanceof XmlElement part && GROUPS.contains(part.name())) {
+      add(part, flow);
+    } else if (!(node instanceof XmlElement part && part.is("label"))) {
+      Inline.nodes(List.of(node), flow);
     }
   }
 
   private void composed(XmlElement group, TextFlow flow) {
     String open = "";
     boolean first = true;
-    for (XmlElement part : group.elements().filter(part -> !APART.contains(part.name())).toList()) {
-      String before = first ? "" : open + before(part);
+    for (XmlElement part : group.elements().filter(part -> !part.is("label")).toList()) {
+      String before = first ? "" : open + BEFORE.getOrDefault(part.name(), BETWEEN_PARTS);
       open = part.is("issue") && before.endsWith("(") ? ")" : "";
       part(part, before, flow);
       first = first && flow.isEmpty();
@@ -90,12 +106,6 @@ final class ReferenceText {
     if (!open.isEmpty()) {
       flow.punctuate(open);
     }
-  }
-
-  private static String before(XmlElement part) {
-    return part.is("pub-id")
-        ? ". " + part.attribute("pub-id-type") + ":"
-        : BEFORE.getOrDefault(part.name(), BETWEEN_PARTS);
   }
 
   private void part(XmlElement part, String before, TextFlow flow) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +24,14 @@ import org.codehaus.stax2.XMLStreamReader2;
 public final class XmlReaders {
   private static final XMLResolver NOTHING =
       (publicId, systemId, base, namespace) -> InputStream.nullInputStream();
+
+  // XML 1.0, productions 28 (doctypedecl) and 75 (ExternalID).
+  private static final Pattern DOCTYPE =
+      Pattern.compile(
+          "<!DOCTYPE\\s{1,99}[^\\s\\[>]{1,99}\\s{1,99}(?:SYSTEM|PUBLIC\\s{1,99}[\"'][^\"']{0,999}[\"'])"
+              + "\\s{0,99}[\"']([^\"']{0,999})[\"']");
+
+  private static final Pattern PLAIN_URI = Pattern.compile("[\\w./:#%?=&~+-]*+");
 
   private XmlReaders() {}
 
@@ -46,7 +56,8 @@ public final class XmlReaders {
           return text == null ? null : new StringReader(text);
         };
     factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, named);
-    return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source.text()));
+    return (XMLStreamReader2)
+        factory.createXMLStreamReader(new StringReader(withSystemIdentifier(source.text())));
   }
 
   /**
@@ -59,6 +70,20 @@ public final class XmlReaders {
   public static XMLStreamReader2 openUnexpanded(Source source, Function<String, String> entities)
       throws XMLStreamException {
     return open(source, entities, false);
+  }
+
+  /**
+   * The text with a system identifier that is a URI, its length unchanged: the parser refuses one
+   * with a space in it, though it never loads what it names.
+   */
+  private static String withSystemIdentifier(String text) {
+    Matcher doctype = DOCTYPE.matcher(text).region(0, Math.min(text.length(), 10_000));
+    if (!doctype.find() || PLAIN_URI.matcher(doctype.group(1)).matches()) {
+      return text;
+    }
+    return text.substring(0, doctype.start(1))
+        + "x".repeat(doctype.group(1).length())
+        + text.substring(doctype.end(1));
   }
 
   private static XMLInputFactory2 factory() {

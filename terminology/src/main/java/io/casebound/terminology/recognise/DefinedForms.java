@@ -1,34 +1,56 @@
 package io.casebound.terminology.recognise;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Term;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.index.NameIndex;
+import io.casebound.terminology.word.Tokenizer;
 import io.casebound.terminology.word.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The abbreviations that a document has defined so far, each with what it means from there on. */
+/** The abbreviations that a document defines, each with what it means from there on. */
 final class DefinedForms {
   /** A definition; without a concept where its long form names none. */
-  private record Definition(String shortForm, int text, int start, Optional<Concept> concept) {}
-
-  private final List<Definition> definitions = new ArrayList<>();
-
-  /** Takes in what the text of that number defines, given the candidates found in it. */
-  void define(int text, ImmutableList<Abbreviation> abbreviations, List<Candidate> candidates) {
-    for (Abbreviation abbreviation : abbreviations) {
-      definitions.add(
-          new Definition(
-              abbreviation.shortForm(),
-              text,
-              abbreviation.shortRange().start(),
-              meaning(abbreviation, candidates)));
+  private record Definition(String shortForm, int text, int start, Optional<Concept> concept) {
+    boolean holds(int inText, int at) {
+      return text < inText || (text == inText && start <= at);
     }
+
+    Term term() {
+      return new Term(shortForm, "en", TermKind.ABBREVIATION, false);
+    }
+  }
+
+  // By the letters and digits of the short form, in order of the document.
+  private final ListMultimap<String, Definition> definitions = ArrayListMultimap.create();
+  private final NameIndex index;
+  private final Tokenizer tokenizer;
+
+  /** Takes in what each text defines, given the candidates found in it. */
+  DefinedForms(List<ImmutableList<Abbreviation>> abbreviations, List<List<Candidate>> candidates) {
+    List<String> forms = new ArrayList<>();
+    for (int text = 0; text < abbreviations.size(); text++) {
+      for (Abbreviation abbreviation : abbreviations.get(text)) {
+        forms.add(abbreviation.shortForm());
+        definitions.put(
+            ShortForms.letters(abbreviation.shortForm()),
+            new Definition(
+                abbreviation.shortForm(),
+                text,
+                abbreviation.shortRange().start(),
+                meaning(abbreviation, candidates.get(text))));
+      }
+    }
+    this.index = NameIndex.of(forms.stream().distinct().toList());
+    this.tokenizer = index.tokenizer();
   }
 
   /** The concept that the long form names as a whole, save for words such as "the" before it. */
@@ -40,41 +62,50 @@ final class DefinedForms {
         .map(Candidate::concept);
   }
 
-  /** The occurrences in a text of the short forms that hold there. */
+  /** The places in a text where a short form stands that holds there and means a concept. */
   List<Candidate> occurrences(int text, String value) {
     List<Candidate> found = new ArrayList<>();
-    NameIndex index = NameIndex.of(definitions.stream().map(Definition::shortForm).toList());
-    Tokens tokens = index.tokenizer().read(value);
+    if (definitions.isEmpty()) {
+      return found;
+    }
+    Tokens tokens = tokenizer.read(value);
     index.match(
         tokens,
         (name, first, end) -> {
-          Definition definition = definitions.get(name);
           int start = tokens.start(first);
           int stop = tokens.end(end - 1);
-          if (holds(definition, text, start)
-              && ShortForms.isForm(value.substring(start, stop), definition.shortForm())) {
-            definition
-                .concept()
-                .ifPresent(
-                    concept -> found.add(new Candidate(start, stop, concept, term(definition))));
-          }
+          definition(value.substring(start, stop), text, start)
+              .ifPresent(
+                  definition ->
+                      definition
+                          .concept()
+                          .ifPresent(
+                              concept ->
+                                  found.add(
+                                      new Candidate(start, stop, concept, definition.term()))));
         });
     return found;
   }
 
-  private static Term term(Definition definition) {
-    return new Term(definition.shortForm(), "en", TermKind.ABBREVIATION, false);
-  }
-
   /** Whether the words are a short form that the document has defined by then. */
   boolean isDefined(String words, int text, int start) {
-    return definitions.stream()
-        .anyMatch(
-            definition ->
-                holds(definition, text, start) && ShortForms.isForm(words, definition.shortForm()));
+    return definition(words, text, start).isPresent();
   }
 
-  private static boolean holds(Definition definition, int text, int start) {
-    return definition.text() < text || (definition.text() == text && definition.start() <= start);
+  /**
+   * The last definition before a place, of the short form or of that whose plural the words are.
+   */
+  private Optional<Definition> definition(String words, int text, int start) {
+    String letters = ShortForms.letters(words);
+    Optional<Definition> exact = last(definitions.get(letters), text, start);
+    return exact.isPresent() || !letters.endsWith("s")
+        ? exact
+        : last(definitions.get(letters.substring(0, letters.length() - 1)), text, start);
+  }
+
+  private static Optional<Definition> last(List<Definition> candidates, int text, int start) {
+    return Lists.reverse(candidates).stream()
+        .filter(definition -> definition.holds(text, start))
+        .findFirst();
   }
 }

@@ -20,7 +20,6 @@ final class DocumentRecognition {
   private final ImmutableList<SourceText> texts;
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<ImmutableList<Abbreviation>> abbreviations = new ArrayList<>();
-  private final DefinedForms defined = new DefinedForms();
   // The concepts that some text names beyond doubt.
   private final Set<String> named = new HashSet<>();
 
@@ -36,14 +35,14 @@ final class DocumentRecognition {
       List<Candidate> found = candidates(texts.get(i).value(), tokenizer);
       candidates.add(found);
       abbreviations.add(Abbreviations.definedIn(texts.get(i)));
-      defined.define(i, abbreviations.get(i), found);
       found.stream()
           .filter(candidate -> !candidate.term().ambiguous())
           .forEach(candidate -> named.add(candidate.concept().id()));
     }
+    DefinedForms defined = new DefinedForms(abbreviations, candidates);
     ImmutableList.Builder<Recognition> results = ImmutableList.builder();
     for (int i = 0; i < texts.size(); i++) {
-      results.add(new Recognition(mentions(i), abbreviations.get(i)));
+      results.add(new Recognition(mentions(i, defined), abbreviations.get(i)));
     }
     return results.build();
   }
@@ -67,7 +66,7 @@ final class DocumentRecognition {
     return found;
   }
 
-  private ImmutableList<Mention> mentions(int text) {
+  private ImmutableList<Mention> mentions(int text, DefinedForms defined) {
     String value = texts.get(text).value();
     List<Candidate> decided = new ArrayList<>(defined.occurrences(text, value));
     for (Candidate candidate : candidates.get(text)) {
