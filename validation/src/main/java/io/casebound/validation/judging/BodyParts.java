@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the paragraphs of the body are for, also those whose headings do not tell. Before the first
+ * Tells what the sentences of the body are for, also where no heading does. Before the first
  * mention of an aged person stands the introduction, unless a section says that it is one; then
  * comes the case, up to a paragraph that cites again and again, unless a section says that it is
  * the discussion.
@@ -19,68 +19,55 @@ import java.util.regex.Pattern;
 final class BodyParts {
   private static final Pattern AGED =
       Pattern.compile(
-          "(?i)\\b(?:years?|months?|weeks?|days?)[\\s‐‑-]+(?:old|of[\\s-]age)\\b|\\baged\\s+\\d");
+          "(?i)\\b(?:years?|months?|weeks?|days?)[\\s‐‑-]{1,3}(?:old|of[\\s-]age)\\b|\\baged\\s\\d");
   private static final int CITATIONS_OF_DISCUSSION = 2;
 
-  private final Map<SourceText, SectionRole> roles = new HashMap<>();
+  private final ImmutableSet<SectionRole> named;
+  private final Map<SourceText, Integer> citing = new HashMap<>();
+  private SectionRole current;
+  private SourceText block = SourceText.of("");
 
-  private BodyParts() {}
-
-  static BodyParts of(ImmutableList<Sentence> sentences) {
-    ImmutableList<Sentence> body =
-        sentences.stream()
-            .filter(sentence -> sentence.zone() == Zone.BODY)
-            .collect(ImmutableList.toImmutableList());
-    BodyParts parts = new BodyParts();
-    parts.read(body);
-    return parts;
+  private BodyParts(ImmutableList<Sentence> body) {
+    this.named = body.stream().map(Sentence::role).collect(ImmutableSet.toImmutableSet());
+    boolean begins =
+        !named.contains(SectionRole.INTRODUCTION)
+            && (named.contains(SectionRole.CASE) || body.stream().anyMatch(BodyParts::tellsAge));
+    this.current = begins ? SectionRole.INTRODUCTION : SectionRole.CASE;
+    body.stream()
+        .filter(sentence -> !sentence.citations().isEmpty())
+        .forEach(sentence -> citing.merge(sentence.block(), 1, Integer::sum));
   }
 
-  /** What the paragraph of a sentence of the body is for. */
-  SectionRole role(Sentence sentence) {
-    return roles.getOrDefault(sentence.block(), sentence.role());
+  /** The role of each sentence, in their order; of those outside the body their section's. */
+  static ImmutableList<SectionRole> roles(ImmutableList<Sentence> sentences) {
+    BodyParts parts =
+        new BodyParts(
+            sentences.stream()
+                .filter(sentence -> sentence.zone() == Zone.BODY)
+                .collect(ImmutableList.toImmutableList()));
+    return sentences.stream()
+        .map(sentence -> sentence.zone() == Zone.BODY ? parts.next(sentence) : sentence.role())
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private void read(ImmutableList<Sentence> body) {
-    ImmutableSet<SectionRole> named =
-        body.stream().map(Sentence::role).collect(ImmutableSet.toImmutableSet());
-    boolean aged = body.stream().anyMatch(BodyParts::tellsAge);
-    SectionRole current =
-        named.contains(SectionRole.INTRODUCTION) || named.contains(SectionRole.CASE) || !aged
-            ? SectionRole.CASE
-            : SectionRole.INTRODUCTION;
-    for (Sentence sentence : body) {
-      if (sentence.role() == SectionRole.OTHER) {
-        current = next(current, sentence, body, named);
-        roles.put(sentence.block(), current);
-      } else if (sentence.role() == SectionRole.DISCUSSION) {
-        current = SectionRole.DISCUSSION;
-      }
+  private SectionRole next(Sentence sentence) {
+    if (sentence.role() != SectionRole.OTHER) {
+      current = sentence.role() == SectionRole.DISCUSSION ? SectionRole.DISCUSSION : current;
+      return sentence.role();
     }
-  }
-
-  private SectionRole next(
-      SectionRole current,
-      Sentence sentence,
-      ImmutableList<Sentence> body,
-      ImmutableSet<SectionRole> named) {
-    if (current == SectionRole.INTRODUCTION && tellsAge(sentence)) {
-      return SectionRole.CASE;
-    }
-    boolean opens = !roles.containsKey(sentence.block()) && roles.containsValue(SectionRole.CASE);
-    if (current == SectionRole.CASE
-        && opens
-        && !named.contains(SectionRole.DISCUSSION)
-        && citations(sentence.block(), body) >= CITATIONS_OF_DISCUSSION) {
-      return SectionRole.DISCUSSION;
+    boolean opens = !sentence.block().equals(block);
+    block = sentence.block();
+    if (current == SectionRole.INTRODUCTION && (tellsAge(sentence))) {
+      current = SectionRole.CASE;
+    } else if (current == SectionRole.CASE && opens && discusses(sentence)) {
+      current = SectionRole.DISCUSSION;
     }
     return current;
   }
 
-  private static long citations(SourceText block, ImmutableList<Sentence> body) {
-    return body.stream()
-        .filter(sentence -> sentence.block().equals(block) && !sentence.citations().isEmpty())
-        .count();
+  private boolean discusses(Sentence sentence) {
+    return !named.contains(SectionRole.DISCUSSION)
+        && citing.getOrDefault(sentence.block(), 0) >= CITATIONS_OF_DISCUSSION;
   }
 
   private static boolean tellsAge(Sentence sentence) {

@@ -29,6 +29,8 @@ final class CueParser {
   private static final CharMatcher WORD_PART =
       CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("*#%.,{}"));
 
+  private static final CharMatcher NESTED = CharMatcher.anyOf("([");
+
   private final ImmutableListMultimap<String, String> lists;
 
   CueParser(ImmutableListMultimap<String, String> lists) {
@@ -47,7 +49,9 @@ final class CueParser {
       } else if (c == '(' || c == '[') {
         int close = cue.indexOf(c == '(' ? ')' : ']', at);
         checkArgument(close > 0, "a bracket is not closed: %s", cue);
-        parts.add(alternatives(cue.substring(at + 1, close), c == '['));
+        String group = cue.substring(at + 1, close);
+        checkArgument(NESTED.matchesNoneOf(group), "brackets stand in brackets: %s", cue);
+        parts.add(alternatives(group, c == '['));
         at = close + 1;
       } else {
         int end = at;

@@ -14,7 +14,9 @@ import java.util.List;
 final class Passages {
   private static final int END_OF_ABSTRACT = 2;
   private static final int END_OF_DISCUSSION = 8;
+  private static final int OPENING_OF_CASE = 6;
   private static final double START_OF_CASE = 0.4;
+  private static final double CLOSE_OF_CASE = 0.65;
 
   private final ImmutableList<CuePattern> ofThisPatient;
   private final List<Passage> passages = new ArrayList<>();
@@ -28,8 +30,10 @@ final class Passages {
       ImmutableList<Sentence> sentences,
       ImmutableList<CuePattern> ofThisPatient) {
     Passages all = new Passages(ofThisPatient);
-    BodyParts parts = BodyParts.of(sentences);
-    sentences.forEach(sentence -> all.add(sentence, parts));
+    ImmutableList<SectionRole> roles = BodyParts.roles(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      all.add(sentences.get(i), roles.get(i));
+    }
     manuscript.sections().flatMap(section -> section.title().stream()).forEach(all::addHeading);
     all.markCase();
     all.markEnd(Scope.ABSTRACT, Scope.ABSTRACT_END, END_OF_ABSTRACT);
@@ -37,8 +41,8 @@ final class Passages {
     return ImmutableList.copyOf(all.passages);
   }
 
-  private void add(Sentence sentence, BodyParts parts) {
-    EnumSet<Scope> scopes = scopes(sentence, parts);
+  private void add(Sentence sentence, SectionRole role) {
+    EnumSet<Scope> scopes = scopes(sentence, role);
     Words words = Words.of(sentence.text());
     EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
     if (scopes.contains(Scope.CASE) || scopes.contains(Scope.ABSTRACT) || tellsOfPatient(words)) {
@@ -76,16 +80,15 @@ final class Passages {
             EnumSet.of(Need.UNCITED)));
   }
 
-  private static EnumSet<Scope> scopes(Sentence sentence, BodyParts parts) {
+  private static EnumSet<Scope> scopes(Sentence sentence, SectionRole role) {
     return switch (sentence.zone()) {
       case TITLE -> EnumSet.of(Scope.TITLE);
       case KEYWORDS -> EnumSet.of(Scope.KEYWORDS);
       case ABSTRACT ->
-          sentence.role() == SectionRole.CONCLUSION
+          role == SectionRole.CONCLUSION
               ? EnumSet.of(Scope.ABSTRACT, Scope.ABSTRACT_END)
               : EnumSet.of(Scope.ABSTRACT);
-      case BODY -> bodyScopes(parts.role(sentence));
-      case BACK -> bodyScopes(sentence.role());
+      case BODY, BACK -> bodyScopes(role);
       case CAPTION -> EnumSet.of(Scope.CAPTION);
       case TABLE -> EnumSet.of(Scope.TABLE);
     };
@@ -108,6 +111,12 @@ final class Passages {
     for (int i = 0; i < told.size(); i++) {
       boolean start = i < START_OF_CASE * told.size();
       told.get(i).scopes().add(start ? Scope.CASE_START : Scope.CASE_END);
+      if (i >= CLOSE_OF_CASE * told.size()) {
+        told.get(i).scopes().add(Scope.CASE_CLOSE);
+      }
+      if (i < OPENING_OF_CASE) {
+        told.get(i).scopes().add(Scope.CASE_OPENING);
+      }
     }
   }
 

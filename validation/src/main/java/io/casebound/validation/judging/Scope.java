@@ -9,10 +9,14 @@ enum Scope {
   ABSTRACT_END,
   INTRODUCTION,
   CASE,
+  /** The first six sentences of the case. */
+  CASE_OPENING,
   /** The first two fifths of the case. */
   CASE_START,
   /** The last three fifths of the case. */
   CASE_END,
+  /** The last third of the case. */
+  CASE_CLOSE,
   /** Discussion, conclusion and learning points. */
   DISCUSSION,
   /** The last sentences of the discussion, the conclusion, the learning points. */
