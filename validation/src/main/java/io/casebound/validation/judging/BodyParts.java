@@ -57,7 +57,7 @@ final class BodyParts {
     }
     boolean opens = !sentence.block().equals(block);
     block = sentence.block();
-    if (current == SectionRole.INTRODUCTION && (tellsAge(sentence))) {
+    if (current == SectionRole.INTRODUCTION && tellsAge(sentence)) {
       current = SectionRole.CASE;
     } else if (current == SectionRole.CASE && opens && discusses(sentence)) {
       current = SectionRole.DISCUSSION;
