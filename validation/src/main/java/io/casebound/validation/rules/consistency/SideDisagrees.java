@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Title and abstract must lay a part of the body on the side where the body text has it. Silent
- * unless each names one side of the part only.
+ * unless the body names the other side of the part only.
  */
 @RuleInfo(
     id = "SIDE-DISAGREES",
@@ -35,12 +35,10 @@ final class SideDisagrees implements Rule<ReviewContext> {
         Stream.concat(manuscript.title().stream(), Parts.abstracts(manuscript).stream())
             .collect(ImmutableList.toImmutableList());
     ImmutableList<SidedPart> claims = SidedPart.in(front);
-    Map<String, Set<Side>> inFront = sides(claims);
     Map<String, Set<Side>> inBody = sides(SidedPart.in(Parts.body(manuscript)));
     for (SidedPart claim : claims) {
       boolean disagrees =
-          EnumSet.of(claim.side()).equals(inFront.get(claim.part()))
-              && claim.side() != Side.BOTH
+          claim.side() != Side.BOTH
               && EnumSet.of(claim.side().other()).equals(inBody.get(claim.part()));
       if (disagrees) {
         remarks

@@ -16,7 +16,9 @@ class SidedPartTest {
     "right-sided knee pain,RIGHT,knee",
     "Both feet were swollen,BOTH,foot",
     "bilateral ovaries,BOTH,ovary",
-    "of the right 2nd toe,RIGHT,toe"
+    "of the right 2nd toe,RIGHT,toe",
+    "the left coronary artery was,LEFT,coronary artery",
+    "left masseteric,LEFT,masseteric"
   })
   void readsSideAndPart(String text, SidedPart.Side side, String part) {
     assertThat(SidedPart.in(SourceText.of(text)))
