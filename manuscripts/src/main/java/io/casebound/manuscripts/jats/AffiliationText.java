@@ -11,18 +11,35 @@ final class AffiliationText {
   private static final ImmutableSet<String> WHOLES =
       ImmutableSet.of("institution-wrap", "addr-line");
 
+  private static final int LONGEST_MARK = 5;
+
   private final Source source;
 
   AffiliationText(Source source) {
     this.source = source;
   }
 
-  /** The affiliation as printed; its parts are listed with commas where nothing parts them. */
+  /**
+   * The affiliation as printed; its parts are listed with commas where nothing parts them. Where it
+   * is given twice, in parts and in its original wording, the original wording counts.
+   */
   Optional<SourceText> of(XmlElement affiliation) {
     TextFlow flow = new TextFlow(source);
-    add(affiliation, flow);
-    SourceText text = flow.build().text();
+    affiliation
+        .elements("institution")
+        .filter(part -> part.attribute("content-type").equals("original"))
+        .findFirst()
+        .ifPresentOrElse(original -> Inline.content(original, flow), () -> add(affiliation, flow));
+    SourceText text = withoutComma(flow.build().text());
     return text.length() == 0 ? Optional.empty() : Optional.of(text);
+  }
+
+  private static SourceText withoutComma(SourceText text) {
+    int end = text.length();
+    while (end > 0 && ",; ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.slice(0, end);
   }
 
   private void add(XmlElement whole, TextFlow flow) {
@@ -48,8 +65,13 @@ final class AffiliationText {
     }
   }
 
-  /** A label or a superscript at the beginning. */
-  private static boolean isMark(XmlElement element, TextFlow flow) {
-    return element.is("label") || (element.is("sup") && flow.isEmpty());
+  /** A label, or what is raised or set in bold at the beginning: "1", "a", "†". */
+  private boolean isMark(XmlElement element, TextFlow flow) {
+    if (element.is("label")) {
+      return true;
+    }
+    return flow.isEmpty()
+        && (element.is("sup") || element.is("bold"))
+        && Inline.text(element, source).text().length() <= LONGEST_MARK;
   }
 }

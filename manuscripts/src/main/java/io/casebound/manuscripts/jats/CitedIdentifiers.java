@@ -7,6 +7,7 @@ import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,14 @@ final class CitedIdentifiers {
   private static final ImmutableSet<String> IDS = ImmutableSet.of("pub-id", "object-id");
   private static final ImmutableSet<String> ADDRESSES = ImmutableSet.of("ext-link", "uri");
 
+  private static final ImmutableSet<String> BEARERS =
+      ImmutableSet.of("pub-id", "object-id", "ext-link", "uri", "comment");
+
+  // A resolver or prefix before what is all one DOI (DOI Handbook, 2.2).
   private static final Pattern DOI_PREFIX =
       Pattern.compile(
-          "^(?:https?://)?(?:(?:dx\\.)?doi\\.org/|doi:?\\s?)(?=10\\.)", Pattern.CASE_INSENSITIVE);
+          "^(?:https?://)?(?:(?:dx\\.)?doi\\.org/|doi:?\\s?)(?=10\\.\\S{3,500}$)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Source source;
 
@@ -34,27 +40,34 @@ final class CitedIdentifiers {
     this.source = source;
   }
 
-  void set(XmlElement part, BibliographicRecord.Builder record) {
-    SourceText text =
-        part.isAnyOf(IDS) || part.isAnyOf(ADDRESSES)
-            ? Inline.text(part, source).text()
-            : SourceText.builder(source).build();
-    if (text.length() == 0) {
-      return;
+  /** Sets the field that an element fills; true where its text is a DOI and nothing else. */
+  boolean set(XmlElement part, BibliographicRecord.Builder record) {
+    if (!part.isAnyOf(BEARERS)) {
+      return false;
     }
+    SourceText text = Inline.text(part, source).text();
     Matcher prefix = DOI_PREFIX.matcher(text);
     if (prefix.find()) {
       record.set(RecordField.DOI, text.slice(prefix.end(), text.length()));
-    } else if (part.isAnyOf(IDS)) {
-      RecordField field = TYPES.get(Ascii.toLowerCase(part.attribute("pub-id-type")));
-      if (field != null) {
-        record.set(field, text);
-      }
-    } else if (isDoi(part, text)) {
-      record.set(RecordField.DOI, text);
-    } else if (text.value().contains("/")) {
-      record.set(RecordField.URL, text);
+      return true;
     }
+    field(part, text)
+        .filter(field -> text.length() > 0)
+        .ifPresent(field -> record.set(field, text));
+    return false;
+  }
+
+  private static Optional<RecordField> field(XmlElement part, SourceText text) {
+    if (part.isAnyOf(IDS)) {
+      return Optional.ofNullable(TYPES.get(Ascii.toLowerCase(part.attribute("pub-id-type"))));
+    }
+    if (!part.isAnyOf(ADDRESSES)) {
+      return Optional.empty();
+    }
+    if (isDoi(part, text)) {
+      return Optional.of(RecordField.DOI);
+    }
+    return text.value().contains("/") ? Optional.of(RecordField.URL) : Optional.empty();
   }
 
   private static boolean isDoi(XmlElement link, SourceText text) {

@@ -12,7 +12,6 @@ import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.WorkType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the fields that a citation marks. */
 final class RecordReader {
@@ -50,13 +49,13 @@ final class RecordReader {
   /** The record, where enough is marked to tell the work: who or what, and where or when. */
   Optional<BibliographicRecord> read(XmlElement citation) {
     BibliographicRecord.Builder record = BibliographicRecord.builder(type(citation));
-    Stream<XmlElement> marked = citation.walk().skip(1);
-    List<XmlElement> parts = marked.toList();
+    List<XmlElement> parts = citation.walk().skip(1).toList();
     addNames(citation, record);
     TitleFields.set(citation, source, record);
     PageFields.set(citation, source, record);
-    parts.forEach(part -> field(part, record));
-    parts.forEach(part -> identifiers.set(part, record));
+    parts.stream()
+        .filter(part -> !identifiers.set(part, record))
+        .forEach(part -> field(part, record));
     year(parts, record);
     BibliographicRecord read = record.build();
     boolean what = read.has(RecordField.TITLE) || !read.authors().isEmpty();

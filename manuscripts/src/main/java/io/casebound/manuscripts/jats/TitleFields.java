@@ -17,7 +17,7 @@ final class TitleFields {
         text(citation, source, "article-title", "chapter-title", "data-title", "part-title");
     Optional<SourceText> holder = text(citation, source, "source", "conf-name");
     boolean serial = citation.first("volume").isPresent() || citation.first("issue").isPresent();
-    own.ifPresent(title -> record.set(RecordField.TITLE, title));
+    own.map(TitleFields::withoutStop).ifPresent(title -> record.set(RecordField.TITLE, title));
     holder.ifPresent(
         title ->
             record.set(
@@ -27,6 +27,12 @@ final class TitleFields {
       text(citation, source, "trans-title", "trans-source")
           .ifPresent(title -> record.set(RecordField.TITLE, title));
     }
+  }
+
+  /** A stop or comma behind a title belongs to the style of the list. */
+  private static SourceText withoutStop(SourceText title) {
+    boolean stops = title.length() > 1 && ".,".indexOf(title.charAt(title.length() - 1)) >= 0;
+    return stops ? title.slice(0, title.length() - 1) : title;
   }
 
   private static Optional<SourceText> text(XmlElement citation, Source source, String... names) {
