@@ -1,0 +1,177 @@
+package io.casebound.manuscripts.jats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.Block;
+import io.casebound.model.Figure;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
+import io.casebound.model.SectionRole;
+import io.casebound.model.SourceText;
+import io.casebound.model.Table;
+import io.casebound.model.io.UnreadableInputException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlockReaderTest {
+  private static List<String> texts(Iterable<? extends Block> blocks) {
+    return ImmutableList.copyOf(blocks).stream()
+        .map(
+            block ->
+                block instanceof Paragraph paragraph
+                    ? paragraph.text().value()
+                    : block.getClass().getSimpleName())
+        .toList();
+  }
+
+  private static List<String> body(String body) throws UnreadableInputException {
+    return texts(JatsSample.body(body).body().stream().flatMap(s -> s.blocks().stream()).toList());
+  }
+
+  @Test
+  void nestsSectionsWithTheirRoles() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.body(
+            "<sec sec-type='intro'><title/><p>a</p></sec><sec><label>2.</label><title>Case report"
+                + "</title><sec><title>Imaging</title><p>b</p></sec></sec>");
+
+    assertThat(manuscript.sections())
+        .extracting(Section::role, section -> section.title().map(SourceText::value).orElse(""))
+        .containsExactly(
+            tuple(SectionRole.INTRODUCTION, ""),
+            tuple(SectionRole.CASE, "2. Case report"),
+            tuple(SectionRole.CASE, "Imaging"));
+  }
+
+  @Test
+  void partsWordsAtBlocksAndNotAtFormatting() throws UnreadableInputException {
+    assertThat(
+            body(
+                "<p>H<sub>2</sub>O <italic>in</italic>ner\n  text<!-- note --> on<?page 3?>e"
+                    + " <![CDATA[a < b & c]]> &#x3b1;&amp;&#946;<break/>end"
+                    + "<disp-formula>x=1</disp-formula>.</p>"))
+        .containsExactly("H2O inner text one a < b & c α&β end x=1.");
+  }
+
+  @Test
+  void readsListsItemByItem() throws UnreadableInputException {
+    assertThat(
+            body(
+                "<p>Three: <list><list-item><label>1.</label><p>one</p></list-item><list-item>"
+                    + "<label>•</label><p>two</p><list><list-item><p>deep</p></list-item></list>"
+                    + "</list-item></list> and on</p><def-list><def-item><term>MRI</term><def>"
+                    + "<p>magnetic resonance imaging</p></def></def-item></def-list>"))
+        .containsExactly(
+            "Three:", "1. one", "two", "deep", "and on", "MRI magnetic resonance imaging");
+  }
+
+  @Test
+  void keepsASentenceWholeAroundAFigure() throws UnreadableInputException {
+    assertThat(
+            body(
+                "<p>It <fig><label>Fig. 1</label><caption><p>MRI</p></caption></fig>grew"
+                    + "<fn><p>Slowly.</p></fn>.</p><disp-quote><p>Quoted</p><attrib>Poe</attrib>"
+                    + "</disp-quote>"))
+        .containsExactly("It grew.", "Figure", "Slowly.", "Quoted", "Poe");
+  }
+
+  @Test
+  void makesABoxWithAHeadingASubsection() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.body(
+            "<sec><title>Case</title><p>a</p><boxed-text><caption><title>Learning points</title>"
+                + "</caption><p>b</p></boxed-text></sec>");
+
+    Section box = manuscript.body().get(0).sections().get(0);
+
+    assertThat(box.role()).isEqualTo(SectionRole.LEARNING_POINTS);
+    assertThat(texts(box.blocks())).containsExactly("b");
+  }
+
+  @Test
+  void readsTablesRowByRow() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.body(
+            "<table-wrap id='T'><label>Table 2.</label><caption><title>Doses</title><p>All.</p>"
+                + "</caption><alternatives><graphic/><table><thead><tr><th>Drug</th><th>mg</th></tr>"
+                + "</thead><tbody><tr><td>A</td><td>5<break/>daily</td></tr></tbody></table>"
+                + "</alternatives><table-wrap-foot><fn><label>a</label><p>Oral.</p></fn>"
+                + "</table-wrap-foot></table-wrap>");
+
+    Table table = manuscript.tables().findFirst().orElseThrow();
+
+    assertThat(table.label()).isEqualTo("2");
+    assertThat(texts(table.caption())).containsExactly("Doses", "All.");
+    assertThat(table.rows())
+        .extracting(row -> texts(row.cells()))
+        .containsExactly(List.of("Drug", "mg"), List.of("A", "5 daily"));
+    assertThat(texts(table.footnotes())).containsExactly("a Oral.");
+  }
+
+  @Test
+  void namesFiguresByWhatIsPrinted() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.parse(
+            "<article><body><fig-group><fig><label>FIGURE 1.2</label></fig><fig id='same'/>"
+                + "<fig id='same'><caption><p>Fig. 4. CT</p></caption></fig></fig-group></body>"
+                + "<floats-group><fig><label>Supplementary Figure 3</label></fig></floats-group>"
+                + "</article>");
+
+    assertThat(manuscript.figures())
+        .extracting(Figure::label)
+        .containsExactly("1.2", "", "4", "S3");
+    assertThat(manuscript.figures()).extracting(Figure::id).doesNotHaveDuplicates();
+    assertThat(manuscript.floats()).hasSize(1);
+  }
+
+  @Test
+  void tellsDeclarationsOfNotesByTypeOrFirstWords() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.read(
+            "<author-notes><fn fn-type='COI-statement'><p>None.</p></fn></author-notes>",
+            "<p>a</p>",
+            "<ack><p>We thank.</p></ack><fn-group><fn><p><bold>Funding</bold> None.</p></fn>"
+                + "<fn><p>Patient consent: Obtained.</p></fn><fn fn-type='con'><p>AB wrote.</p></fn>"
+                + "</fn-group><glossary><def-list/><p>x</p></glossary><app><title>Details</title>"
+                + "</app><ref-list><title>References</title></ref-list>");
+
+    assertThat(manuscript.back())
+        .extracting(Section::role)
+        .containsExactly(
+            SectionRole.CONFLICTS,
+            SectionRole.ACKNOWLEDGEMENTS,
+            SectionRole.FUNDING,
+            SectionRole.CONSENT,
+            SectionRole.CONTRIBUTIONS,
+            SectionRole.ABBREVIATIONS,
+            SectionRole.APPENDIX);
+  }
+
+  @Test
+  void readsTheArticleInsideAWrapper() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.parse(
+            "<o:record xmlns:o='urn:oai'><o:metadata><article><body><p>one</p></body></article>"
+                + "</o:metadata><article><body><p>two</p></body></article></o:record>");
+
+    assertThat(texts(manuscript.body().get(0).blocks())).containsExactly("one");
+    assertThat(manuscript.remarks()).extracting(r -> r.rule()).containsExactly("ARTICLES-MANY");
+  }
+
+  @Test
+  void keepsTheSubArticleBehindTheArticle() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.parse(
+            "<article><body><p>one</p></body><sub-article><front-stub><title-group><article-title>"
+                + "Reply</article-title></title-group></front-stub><body><p>two</p></body>"
+                + "</sub-article></article>");
+
+    Section reply = manuscript.back().get(0);
+
+    assertThat(reply.title().map(SourceText::value)).contains("Reply");
+    assertThat(texts(reply.blocks())).containsExactly("two");
+  }
+}
