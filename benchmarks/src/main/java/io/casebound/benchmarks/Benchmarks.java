@@ -10,6 +10,7 @@ final class Benchmarks {
           new SpeedBenchmark(),
           new CodesBenchmark(),
           new NegationBenchmark(),
+          new MentionsBenchmark(),
           new AbbreviationsBenchmark() //
           );
 

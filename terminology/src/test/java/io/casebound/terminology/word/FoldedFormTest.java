@@ -2,7 +2,6 @@ package io.casebound.terminology.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,16 +24,5 @@ final class FoldedFormTest {
   })
   void foldsWriting(String text, String form) {
     assertThat(FoldedForm.of(text)).isEqualTo(form);
-  }
-
-  @Test
-  void turnsSpellingsThereAndBack() {
-    Spellings spellings = Spellings.bundled();
-    for (String british :
-        new String[] {"haemangioma", "oedema", "tumours", "ischaemic", "paediatric", "grey"}) {
-      String american = spellings.american(british);
-      assertThat(american).isNotEqualTo(british);
-      assertThat(spellings.british(american)).isEqualTo(british);
-    }
   }
 }
