@@ -3,6 +3,7 @@ module io.casebound.citations {
   // References and remarks are the model's.
   requires transitive io.casebound.model;
   requires citeproc.java;
+  requires com.fasterxml.jackson.core;
   requires static org.jspecify;
 
   uses io.casebound.citations.ReferenceRuleCatalogue;
@@ -15,6 +16,7 @@ module io.casebound.citations {
   exports io.casebound.citations;
   exports io.casebound.citations.csl;
   exports io.casebound.citations.date;
+  exports io.casebound.citations.format;
   exports io.casebound.citations.identifier;
   exports io.casebound.citations.name;
   exports io.casebound.citations.page;

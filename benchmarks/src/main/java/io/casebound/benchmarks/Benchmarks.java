@@ -1,6 +1,7 @@
 package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.benchmarks.references.ReferencesBenchmark;
 import java.util.Optional;
 
 /** The table of all benchmarks. A new one joins here. */
@@ -11,7 +12,8 @@ final class Benchmarks {
           new CodesBenchmark(),
           new NegationBenchmark(),
           new MentionsBenchmark(),
-          new AbbreviationsBenchmark() //
+          new AbbreviationsBenchmark(),
+          new ReferencesBenchmark() //
           );
 
   private Benchmarks() {}

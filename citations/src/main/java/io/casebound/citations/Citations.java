@@ -3,7 +3,6 @@ package io.casebound.citations;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.citations.printed.PrintedReferenceParser;
 import io.casebound.model.Manuscript;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
@@ -44,10 +43,6 @@ public final class Citations {
   }
 
   private static ListedReference listed(Reference reference) {
-    return new ListedReference(
-        reference,
-        reference
-            .record()
-            .orElseGet(() -> PrintedReferenceParser.bundled().parse(reference.text())));
+    return new ListedReference(reference, Completion.recordOf(reference));
   }
 }

@@ -27,7 +27,7 @@ record CslItem(String id, CSLItemData data) {
   /** Stands for the authors that "et al." leaves out; never met in a text. */
   static final String OTHERS = "\uE0A1";
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   static ImmutableList<CslItem> of(Iterable<BibliographicRecord> records) {
     ImmutableList.Builder<CslItem> items = ImmutableList.builder();
@@ -83,7 +83,19 @@ record CslItem(String id, CSLItemData data) {
   /** "5th edtn" is 5th: styles print the word for edition themselves. */
   private static String edition(SourceText printed) {
     Matcher number = NUMBER.matcher(printed);
-    return number.find() ? number.group() : printed.value();
+    return number.find() ? ordinal(Integer.parseInt(number.group())) : printed.value();
+  }
+
+  private static String ordinal(int number) {
+    boolean isTeen = number / 10 % 10 == 1;
+    String ending =
+        switch (isTeen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+    return number + ending;
   }
 
   private static Optional<String> issue(BibliographicRecord record) {

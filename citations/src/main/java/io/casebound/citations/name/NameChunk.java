@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** What stands between two separators of a list of names, in words. */
 final class NameChunk {
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,12}");
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?:\\p{Lu}\\p{M}?(?:\\.[\\p{Pd}]?|[\\p{Pd}])?){1,5}"
@@ -60,6 +61,11 @@ final class NameChunk {
 
   boolean isSuffix() {
     return words.size() == 1 && NameWords.isSuffix(words.get(0).text());
+  }
+
+  /** {@code WHO}, {@code FAO}: one word of three capitals or more. */
+  boolean isAcronym() {
+    return size() == 1 && ACRONYM.matcher(words.get(0).text()).matches();
   }
 
   boolean isGroup() {

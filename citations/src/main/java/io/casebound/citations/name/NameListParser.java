@@ -24,6 +24,7 @@ final class NameListParser {
       Pattern.compile(
           "^\\s{0,3}(?:(?:in|edited by|eds?\\.?(?: by)?)\\b[:.\\s]{0,3}){1,2}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONJUNCTION = Pattern.compile("and|und|et|y");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s{0,3}(?:;|,|&amp;|&|(?<=\\s)(?:and|und|et|y)(?=\\s))\\s{0,3}");
 
@@ -53,10 +54,10 @@ final class NameListParser {
     boolean bySemicolon = text.value().substring(start, end).indexOf(';') >= 0;
     if (bySemicolon) {
       for (List<NameChunk> name : bySemicolon(start, end)) {
-        new Assembly(name).run();
+        new Assembly(name, name.size() == 2).run();
       }
     } else {
-      new Assembly(chunks(start, end)).run();
+      new Assembly(chunks(start, end), false).run();
     }
     return new NameList(names.build(), isShortened);
   }
@@ -95,7 +96,7 @@ final class NameListParser {
       to--;
     }
     NameChunk chunk = NameChunk.of(text, from, to);
-    if (!chunk.isEmpty()) {
+    if (!chunk.isEmpty() && !CONJUNCTION.matcher(text.value().substring(from, to)).matches()) {
       chunks.add(chunk);
     }
   }
@@ -110,9 +111,12 @@ final class NameListParser {
     private final boolean isInverted;
     private int at;
 
-    Assembly(List<NameChunk> chunks) {
+    /**
+     * @param isPair whether the chunks are known to be one family name and its given names
+     */
+    Assembly(List<NameChunk> chunks, boolean isPair) {
       this.chunks = chunks;
-      this.isInverted = allSingle();
+      this.isInverted = isPair || allSingle();
     }
 
     /** "Smith, John, Doe, Jane": single words in pairs. */
@@ -133,7 +137,7 @@ final class NameListParser {
       Optional<NameChunk> following =
           at + 1 < chunks.size() ? Optional.of(chunks.get(at + 1)) : Optional.empty();
       at++;
-      if (chunk.isGroup()) {
+      if (chunk.isGroup() || (chunks.size() == 1 && chunk.isAcronym())) {
         return chunk.group();
       }
       if (chunk.isFamilyWithInitials() && !isPairedWithInitials(following)) {
@@ -153,11 +157,14 @@ final class NameListParser {
     }
 
     private boolean takesGiven(NameChunk family, NameChunk given) {
-      if (family.startsWithInitials() || given.isSuffix()) {
+      if (given.isSuffix()) {
         return false;
       }
-      if (given.isInitials() || isInverted) {
+      if (isInverted) {
         return true;
+      }
+      if (given.isInitials()) {
+        return !family.startsWithInitials();
       }
       // "Smith, John, and Jane Doe": only the first name of a list is turned round.
       boolean isFirst = at == 1;
@@ -165,6 +172,7 @@ final class NameListParser {
       return isFirst
           && isFamily
           && !given.isGroup()
+          && !family.startsWithInitials()
           && !given.startsWithInitials()
           && (!given.isFamilyWithInitials() || given.endsWithPoint());
     }

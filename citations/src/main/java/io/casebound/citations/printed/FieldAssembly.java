@@ -4,15 +4,21 @@ import io.casebound.citations.name.NameList;
 import io.casebound.citations.printed.chain.FieldLabel;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.WorkType;
 import io.casebound.model.text.TextRange;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a record of labelled stretches: takes the words around the values away, splits names. */
 final class FieldAssembly {
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          "[.\\s]{0,3}\\[(?:internet|online|electronic resource|abstract|letter|editorial)\\][.\\s]{0,3}$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IN =
       Pattern.compile("^(?:in|dans|en)(?:\\s?:\\s{0,3}|\\s{1,3})(?=\\S)", Pattern.CASE_INSENSITIVE);
   private static final Pattern VOLUME =
@@ -45,7 +51,7 @@ final class FieldAssembly {
   BibliographicRecord assemble() {
     authors();
     editors();
-    plain(FieldLabel.TITLE, RecordField.TITLE);
+    title();
     container();
     plain(FieldLabel.YEAR, RecordField.YEAR);
     plain(FieldLabel.DATE, RecordField.MONTH_DAY);
@@ -96,10 +102,37 @@ final class FieldAssembly {
     }
   }
 
+  private void title() {
+    runs.first(FieldLabel.TITLE)
+        .map(this::slice)
+        .map(this::withoutGroup)
+        .map(title -> until(MEDIUM, title))
+        .ifPresent(title -> record.set(RecordField.TITLE, title));
+  }
+
+  /** Takes a group that stands before the title for its author. */
+  private SourceText withoutGroup(SourceText title) {
+    OptionalInt end = runs.has(FieldLabel.AUTHOR) ? OptionalInt.empty() : GroupAuthor.endIn(title);
+    if (end.isEmpty()) {
+      return title;
+    }
+    record.addAuthor(PersonName.group(title.slice(0, end.getAsInt())));
+    int start = end.getAsInt();
+    while (start < title.length() && !Character.isLetterOrDigit(title.charAt(start))) {
+      start++;
+    }
+    return title.slice(start, title.length());
+  }
+
+  private static SourceText until(Pattern closing, SourceText value) {
+    Matcher found = closing.matcher(value);
+    return found.find() && found.start() > 0 ? value.slice(0, found.start()) : value;
+  }
+
   private void container() {
     runs.first(FieldLabel.CONTAINER)
         .map(this::slice)
-        .map(container -> without(IN, container))
+        .map(container -> until(MEDIUM, without(IN, container)))
         .ifPresent(container -> record.set(RecordField.CONTAINER_TITLE, container));
   }
 

@@ -1,51 +1,67 @@
 package io.casebound.citations.printed;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what has a form of its own wherever it stands: identifiers, addresses, access dates. */
 final class Identifiers {
-  /** Group 1 is the value. In this order; what one has taken no later one may take. */
-  private static final ImmutableMap<RecordField, Pattern> FORMS =
-      ImmutableMap.<RecordField, Pattern>builder()
-          .put(
+  /**
+   * A form that speaks for itself.
+   *
+   * @param signs without one of these, in small letters, the form need not be looked for
+   * @param pattern the form; its first group is the value
+   */
+  private record Form(RecordField field, ImmutableList<String> signs, Pattern pattern) {
+    static Form of(RecordField field, String pattern, String... signs) {
+      return new Form(
+          field, ImmutableList.copyOf(signs), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  private static final String ADDRESS = "[^\\s\"<>“”«»]{3,2000}";
+
+  private static final ImmutableList<Form> FORMS =
+      ImmutableList.of(
+          Form.of(
               RecordField.DOI,
-              Pattern.compile(
-                  "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\s\"<>“”«»]{1,300})"))
-          .put(
-              RecordField.PMCID,
-              Pattern.compile("\\b(PMC\\s?\\d{3,9})\\b", Pattern.CASE_INSENSITIVE))
-          .put(
+              "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\s\"<>“”«»]{1,300})",
+              "10."),
+          Form.of(RecordField.PMCID, "\\b(PMC\\s?\\d{3,9})\\b", "pmc"),
+          Form.of(
               RecordField.PMID,
-              Pattern.compile(
-                  "(?:\\bPMID|\\bPub\\s?Med(?:\\s(?:PMID|ID|Id))?|ncbi\\.nlm\\.nih\\.gov/pubmed/|"
-                      + "pubmed\\.ncbi\\.nlm\\.nih\\.gov/)[:.\\s]{0,4}([1-9]\\d{3,7})(?!\\d)",
-                  Pattern.CASE_INSENSITIVE))
-          .put(
+              "(?:\\bPMID|\\bPub\\s?Med(?:\\s(?:PMID|ID))?|ncbi\\.nlm\\.nih\\.gov/pubmed/|"
+                  + "pubmed\\.ncbi\\.nlm\\.nih\\.gov/)[:.\\s]{0,4}([1-9]\\d{3,7})(?!\\d)",
+              "pmid",
+              "pubmed",
+              "pub med"),
+          Form.of(
               RecordField.ISBN,
-              Pattern.compile(
-                  "\\bISBN(?:-?1[03])?[:.\\s]{0,3}((?:97[89][-‐‑– ]?)?\\d[-‐‑– \\d]{7,15}[\\dXx])"))
-          .put(
-              RecordField.ISSN,
-              Pattern.compile("\\b[ep]?-?ISSN[:.\\s]{0,3}(\\d{4}[-‐‑–]?\\d{3}[\\dXx])"))
-          .put(
+              "\\bISBN(?:-?1[03])?[:.\\s]{0,3}" + "((?:97[89][-‐‑– ]?)?\\d[-‐‑– \\d]{7,15}[\\dX])",
+              "isbn"),
+          Form.of(
+              RecordField.ISSN, "\\b[ep]?-?ISSN[:.\\s]{0,3}(\\d{4}[-‐‑–]?\\d{3}[\\dX])", "issn"),
+          Form.of(
               RecordField.URL,
-              Pattern.compile(
-                  "((?:https?|ftp)://[^\\s\"<>“”«»]{3,2000}|www\\.[^\\s\"<>“”«»]{3,2000})",
-                  Pattern.CASE_INSENSITIVE))
-          .put(
+              "((?:https?|ftp)://" + ADDRESS + "|www\\." + ADDRESS + ")",
+              "://",
+              "www."),
+          Form.of(
               RecordField.ACCESSED,
-              Pattern.compile(
-                  "(?:\\b(?:last )?(?:accessed|access date|retrieved|cited|viewed|visited|seen)"
-                      + "\\b(?: on)?[:,\\s]{0,3})"
-                      + "([^\\].;()]{0,12}\\b(?:19|20)\\d\\d(?:[- ]\\p{Alnum}{1,9}){0,2}|"
-                      + "\\p{Alnum}{1,9}[., ]{1,2}\\p{Alnum}{1,9}[., ]{1,2}\\d{4})",
-                  Pattern.CASE_INSENSITIVE))
-          .buildOrThrow();
+              "\\b(?:last )?(?:accessed|access date|retrieved|cited|viewed|visited|seen)\\b"
+                  + "(?: on)?[:,\\s]{0,3}"
+                  + "([^\\].;()]{0,12}\\b(?:19|20)\\d\\d(?:[- ]\\p{Alnum}{1,9}){0,2}|"
+                  + "\\p{Alnum}{1,9}[., ]{1,2}\\p{Alnum}{1,9}[., ]{1,2}\\d{4})",
+              "access",
+              "retrieved",
+              "cited",
+              "viewed",
+              "visited",
+              "seen"));
 
   /** A bare number of PubMed behind the DOI, at the very end. */
   private static final Pattern TRAILING_PMID =
@@ -54,26 +70,38 @@ final class Identifiers {
   private Identifiers() {}
 
   static void find(SourceText text, BibliographicRecord.Builder record) {
-    for (var form : FORMS.entrySet()) {
-      Matcher found = form.getValue().matcher(text);
-      while (found.find()) {
-        int start = found.start(1);
-        int end = trimmed(text.value(), start, found.end(1));
-        boolean isResolver =
-            form.getKey() == RecordField.URL
-                && text.value().substring(start, end).contains("doi.org/");
-        if (end > start && !isResolver) {
-          record.set(form.getKey(), text.slice(start, end));
-          break;
-        }
+    String small = text.value().toLowerCase(Locale.ROOT);
+    for (Form form : FORMS) {
+      if (form.signs().stream().anyMatch(small::contains)) {
+        find(form, text, record);
       }
     }
-    if (!record.has(RecordField.PMID)) {
-      Matcher found = TRAILING_PMID.matcher(text);
+    if (!record.has(RecordField.PMID) && endsInDigit(text.value())) {
+      Matcher found = TRAILING_PMID.matcher(text.value());
       if (found.find()) {
         record.set(RecordField.PMID, text.slice(found.start(1), found.end(1)));
       }
     }
+  }
+
+  private static void find(Form form, SourceText text, BibliographicRecord.Builder record) {
+    Matcher found = form.pattern().matcher(text.value());
+    while (found.find() && !record.has(form.field())) {
+      int start = found.start(1);
+      int end = trimmed(text.value(), start, found.end(1));
+      boolean isResolver = form.field() == RecordField.URL && found.group(1).contains("doi.org/");
+      if (end > start && !isResolver) {
+        record.set(form.field(), text.slice(start, end));
+      }
+    }
+  }
+
+  private static boolean endsInDigit(String text) {
+    int end = text.length();
+    while (end > 0 && ".; ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && Character.isDigit(text.charAt(end - 1));
   }
 
   /** Marks that end a sentence and closing brackets that nothing opened do not belong to it. */

@@ -36,6 +36,14 @@ public final class PrintedReferenceParser {
     return new FieldAssembly(reference, runs).assemble();
   }
 
+  /**
+   * How sure the parser is of all fields together: the probability, from 0 to 1, that its model
+   * gives to the reading that {@link #parse} chooses.
+   */
+  public double confidence(SourceText reference) {
+    return model.confidence(Tokens.of(reference.value()));
+  }
+
   private static final class Bundled {
     private static final String MODEL = "references.model";
     static final PrintedReferenceParser PARSER = read();

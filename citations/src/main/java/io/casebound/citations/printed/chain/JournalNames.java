@@ -8,8 +8,34 @@ public final class JournalNames {
 
   private final int[] sorted;
 
+  // Open addressing; 0 marks an empty place and is itself no name.
+  private final int[] places;
+
   private JournalNames(int[] sorted) {
     this.sorted = sorted;
+    places = new int[Integer.highestOneBit(Math.max(16, sorted.length)) * 4];
+    for (int hash : sorted) {
+      int place = placeOf(hash);
+      while (places[place] != 0) {
+        place = (place + 1) & (places.length - 1);
+      }
+      places[place] = hash;
+    }
+  }
+
+  private int placeOf(int hash) {
+    return (hash * 0x9E3779B1) >>> 8 & (places.length - 1);
+  }
+
+  private boolean contains(int hash) {
+    int place = placeOf(hash);
+    while (places[place] != 0) {
+      if (places[place] == hash) {
+        return true;
+      }
+      place = (place + 1) & (places.length - 1);
+    }
+    return false;
   }
 
   /** The names with these hashes, in rising order. */
@@ -51,7 +77,7 @@ public final class JournalNames {
       if (tokens.kind(i) == Tokens.Kind.WORD) {
         words++;
         hash = step(hash, tokens, i);
-        if (Arrays.binarySearch(sorted, hash) >= 0) {
+        if (contains(hash)) {
           best = ((long) words << 32) | (i + 1);
         }
       } else {

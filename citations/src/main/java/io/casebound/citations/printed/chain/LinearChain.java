@@ -1,5 +1,7 @@
 package io.casebound.citations.printed.chain;
 
+import java.util.Arrays;
+
 /**
  * A linear-chain conditional random field over the tokens of a reference, ready to label. It is
  * immutable.
@@ -12,6 +14,7 @@ public final class LinearChain {
 
   private final FeatureWeights weights;
   private final float[] transitions;
+  private final float spread;
 
   /**
    * @param weights the weights of the features
@@ -21,6 +24,20 @@ public final class LinearChain {
   LinearChain(FeatureWeights weights, float[] transitions) {
     this.weights = weights;
     this.transitions = transitions.clone();
+    this.spread = spreadOf(transitions);
+  }
+
+  /** How far apart the weights of two allowed transitions can lie. */
+  private static float spreadOf(float[] transitions) {
+    float least = 0;
+    float most = 0;
+    for (int i = 0; i < STATES * STATES; i++) {
+      if (transitions[i] > FORBIDDEN) {
+        least = Math.min(least, transitions[i]);
+        most = Math.max(most, transitions[i]);
+      }
+    }
+    return most - least;
   }
 
   FeatureWeights weights() {
@@ -38,12 +55,61 @@ public final class LinearChain {
 
   /** The likeliest labelling of the tokens. */
   public Labelling label(Features features) {
+    return new Labelling(best(scores(features), features.tokenCount()));
+  }
+
+  private float[] scores(Features features) {
     int size = features.tokenCount();
     float[] scores = new float[size * STATES];
+    int[] sums = new int[STATES];
     for (int i = 0; i < size; i++) {
-      weights.addTo(features, i, scores, i * STATES);
+      weights.score(features, i, sums, scores, i * STATES);
     }
-    return new Labelling(best(scores, size));
+    return scores;
+  }
+
+  /** The probability of the likeliest labelling; 0 where there is no token. */
+  double confidence(Features features) {
+    int size = features.tokenCount();
+    if (size == 0) {
+      return 0;
+    }
+    float[] scores = scores(features);
+    int[] path = best(scores, size);
+    double score = scores[path[0]] + transitions[STATES * STATES + path[0]];
+    double[] sums = new double[STATES];
+    for (int to = 0; to < STATES; to++) {
+      sums[to] = FieldLabel.begins(to) ? scores[to] + transitions[STATES * STATES + to] : FORBIDDEN;
+    }
+    for (int i = 1; i < size; i++) {
+      score += scores[i * STATES + path[i]] + transitions[path[i - 1] * STATES + path[i]];
+      sums = sumStep(scores, i, sums);
+    }
+    return Math.exp(Math.min(0, score - logSum(sums)));
+  }
+
+  private double[] sumStep(float[] scores, int i, double[] before) {
+    double[] now = new double[STATES];
+    double[] terms = new double[STATES];
+    for (int to = 0; to < STATES; to++) {
+      for (int from = 0; from < STATES; from++) {
+        terms[from] = before[from] + transitions[from * STATES + to];
+      }
+      now[to] = scores[i * STATES + to] + logSum(terms);
+    }
+    return now;
+  }
+
+  private static double logSum(double[] terms) {
+    double most = terms[0];
+    for (double term : terms) {
+      most = Math.max(most, term);
+    }
+    double sum = 0;
+    for (double term : terms) {
+      sum += Math.exp(term - most);
+    }
+    return most + Math.log(sum);
   }
 
   private int[] best(float[] scores, int size) {
@@ -73,18 +139,13 @@ public final class LinearChain {
   }
 
   private void step(float[] scores, int i, float[] before, float[] now, byte[] back) {
+    int[] open = contenders(before);
     for (int to = 0; to < STATES; to++) {
       int from = to;
       float best;
       if (FieldLabel.begins(to)) {
-        best = 2 * FORBIDDEN;
-        for (int state = 0; state < STATES; state++) {
-          float score = before[state] + transitions[state * STATES + to];
-          if (score > best) {
-            best = score;
-            from = state;
-          }
-        }
+        from = bestBefore(to, before, open);
+        best = before[from] + transitions[from * STATES + to];
       } else {
         float stay = before[to] + transitions[to * STATES + to];
         float enter = before[to - 1] + transitions[(to - 1) * STATES + to];
@@ -94,6 +155,32 @@ public final class LinearChain {
       now[to] = best + scores[i * STATES + to];
       back[i * STATES + to] = (byte) from;
     }
+  }
+
+  /** The states from which a field may begin on the best path: the others lie too far behind. */
+  private int[] contenders(float[] before) {
+    float least = before[argMax(before)] - spread;
+    int[] open = new int[STATES];
+    int count = 0;
+    for (int state = 0; state < STATES; state++) {
+      if (before[state] >= least) {
+        open[count++] = state;
+      }
+    }
+    return Arrays.copyOf(open, count);
+  }
+
+  private int bestBefore(int to, float[] before, int[] open) {
+    int from = open[0];
+    float best = before[from] + transitions[from * STATES + to];
+    for (int k = 1; k < open.length; k++) {
+      float score = before[open[k]] + transitions[open[k] * STATES + to];
+      if (score > best) {
+        best = score;
+        from = open[k];
+      }
+    }
+    return from;
   }
 
   private static int argMax(float[] values) {

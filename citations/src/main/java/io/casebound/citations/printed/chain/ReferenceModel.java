@@ -30,6 +30,11 @@ public final class ReferenceModel {
     return chain.label(extractor.extract(tokens));
   }
 
+  /** The probability of the labels that {@link #label} gives; 0 where there is no token. */
+  public double confidence(Tokens tokens) {
+    return chain.confidence(extractor.extract(tokens));
+  }
+
   /** Reads what {@link #write} wrote. */
   public static ReferenceModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));

@@ -1,0 +1,143 @@
+package io.casebound.citations.format.csljson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.casebound.citations.ListedReference;
+import io.casebound.citations.date.PartialDate;
+import io.casebound.model.SourceText;
+import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.PersonName;
+import io.casebound.model.reference.RecordField;
+import java.io.IOException;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** One item of CSL-JSON. */
+final class ItemWriter {
+  /** What is neither text nor written on its own below. */
+  private static final EnumSet<RecordField> NOT_PLAIN =
+      EnumSet.of(
+          RecordField.YEAR,
+          RecordField.MONTH_DAY,
+          RecordField.ISSUE,
+          RecordField.SUPPLEMENT,
+          RecordField.PAGE,
+          RecordField.ARTICLE_NUMBER,
+          RecordField.ACCESSED);
+
+  private static final EnumSet<RecordField> TELLING =
+      EnumSet.of(
+          RecordField.CONTAINER_TITLE,
+          RecordField.DOI,
+          RecordField.PMID,
+          RecordField.PMCID,
+          RecordField.ISBN,
+          RecordField.URL);
+
+  private final JsonGenerator json;
+  private final ListedReference listed;
+  private final BibliographicRecord record;
+
+  ItemWriter(JsonGenerator json, ListedReference listed) {
+    this.json = json;
+    this.listed = listed;
+    this.record = listed.record();
+  }
+
+  void write() throws IOException {
+    json.writeStartObject();
+    if (isReference()) {
+      json.writeStringField("id", listed.reference().id());
+      json.writeStringField("type", record.type().csl());
+      fields();
+    }
+    json.writeObjectFieldStart("custom");
+    new PlacesWriter(json, listed).write();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** An entry without names, journal or identifier, and with no more than a title, is none. */
+  private boolean isReference() {
+    return !record.authors().isEmpty()
+        || !record.editors().isEmpty()
+        || (record.has(RecordField.TITLE) && record.fields().size() > 1)
+        || !Sets.intersection(record.fields().keySet(), TELLING).isEmpty();
+  }
+
+  private void fields() throws IOException {
+    names("author", record.authors());
+    names("editor", record.editors());
+    date("issued", issued());
+    for (var field : record.fields().entrySet()) {
+      if (!NOT_PLAIN.contains(field.getKey())) {
+        json.writeStringField(field.getKey().csl(), field.getValue().value());
+      }
+    }
+    text("issue", issue());
+    text("number", record.text(RecordField.ARTICLE_NUMBER));
+    text("page", page());
+    date("accessed", PartialDate.parse(record.text(RecordField.ACCESSED)));
+  }
+
+  private void text(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  /** With its supplement, as PubMed writes it: {@code 4 Suppl 1}. */
+  private String issue() {
+    return (record.text(RecordField.ISSUE) + " " + record.text(RecordField.SUPPLEMENT)).strip();
+  }
+
+  /** Styles print the number of an article where others have pages. */
+  private String page() {
+    return record.has(RecordField.PAGE)
+        ? record.text(RecordField.PAGE)
+        : record.text(RecordField.ARTICLE_NUMBER);
+  }
+
+  private Optional<PartialDate> issued() {
+    String year = record.text(RecordField.YEAR);
+    return PartialDate.parse(year + " " + record.text(RecordField.MONTH_DAY))
+        .or(() -> PartialDate.parse(year));
+  }
+
+  private void names(String role, ImmutableList<PersonName> names) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(role);
+    for (PersonName name : names) {
+      json.writeStartObject();
+      json.writeStringField(name.group() ? "literal" : "family", name.family().value());
+      text("given", name.given().map(SourceText::value).orElse(""));
+      text("suffix", name.suffix().map(SourceText::value).orElse(""));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void date(String name, Optional<PartialDate> date) throws IOException {
+    if (date.flatMap(PartialDate::year).isEmpty()) {
+      return;
+    }
+    PartialDate known = date.get();
+    json.writeObjectFieldStart(name);
+    json.writeArrayFieldStart("date-parts");
+    json.writeStartArray();
+    json.writeNumber(known.year().get());
+    if (known.month().isPresent()) {
+      json.writeNumber(known.month().map(Month::getValue).get());
+      if (known.day().isPresent()) {
+        json.writeNumber(known.day().get());
+      }
+    }
+    json.writeEndArray();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}
