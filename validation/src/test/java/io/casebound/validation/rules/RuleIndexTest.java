@@ -1,0 +1,52 @@
+package io.casebound.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casebound.citations.Citations;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.model.remark.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RuleIndexTest {
+  private static final Path INDEX = Path.of("..", "docs", "rules", "README.md");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| \\[([A-Z-]+)\\]\\(([^)]+)\\) \\| (\\w+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+
+  @Test
+  void listsEveryRuleWithItsSeverity() throws IOException {
+    assertThat(rows().stream().map(row -> row.group(1) + " " + row.group(3)))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Citations.rules().stream(), RulePagesTest.rules().stream())
+                .map(RuleIndexTest::idAndSeverity)
+                .toList());
+  }
+
+  @Test
+  void leadsToThePages() throws IOException {
+    assertThat(rows())
+        .allSatisfy(
+            row -> {
+              Path page = INDEX.resolveSibling(row.group(2));
+              assertThat(page.getFileName()).hasToString(row.group(1) + ".md");
+              assertThat(page).exists();
+            });
+  }
+
+  private static List<MatchResult> rows() throws IOException {
+    return ROW.matcher(Files.readString(INDEX)).results().toList();
+  }
+
+  private static String idAndSeverity(Rule<?> rule) {
+    RuleInfo info = Rules.info(rule);
+    return info.id() + " " + info.severity().name().toLowerCase(Locale.ROOT);
+  }
+}
