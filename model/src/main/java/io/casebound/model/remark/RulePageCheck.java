@@ -32,8 +32,7 @@ public final class RulePageCheck {
 
   private static Stream<String> problemsOfForm(Rule<?> rule, RulePage page) {
     String id = Rules.info(rule).id();
-    String className =
-        CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, id.replace('-', '_'));
+    String className = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, id.replace('-', '_'));
     List<RuleExample> examples = page.examples();
     return Stream.of(
             unless(rule.getClass().getSimpleName().equals(className), id + " is no " + className),
@@ -79,8 +78,7 @@ public final class RulePageCheck {
                   review.apply(apply(example, mended.span(), replacement)).stream()
                       .map(Remark::message)
                       .toList();
-              return unless(
-                  after.equals(expected), "behind the fix " + replacement + ": " + after);
+              return unless(after.equals(expected), "behind the fix " + replacement + ": " + after);
             });
   }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class RuleIndexTest {
   private static final Path INDEX = Path.of("..", "docs", "rules", "README.md");
   private static final Pattern ROW =
-      Pattern.compile("^\\| \\[([A-Z-]+)\\]\\(([^)]+)\\) \\| (\\w+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\| \\[([A-Z-]+)\\]\\(([^)]+)\\) \\| (\\w+) \\| [^|]+ \\|$", Pattern.MULTILINE);
 
   @Test
   void listsEveryRuleWithItsSeverity() throws IOException {
