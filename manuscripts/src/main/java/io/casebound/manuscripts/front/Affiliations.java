@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class Affiliations {
   private static final ImmutableSet<String> INSTITUTIONS =
       ImmutableSet.copyOf(DataLines.of(Affiliations.class, "institutions.txt"));
+
+  /** Longer than the addresses of a large group of authors. */
+  private static final int LONGEST = 3_000;
+
   private static final Pattern WORDS = Pattern.compile("[\\p{L}]{2,40}");
   private static final Pattern MARK =
       Pattern.compile("(?<=^|[\\s;,.])(\\d{1,2}|[⁰¹²³⁴-⁹]|[†‡§¶#])[.)]?\\s{0,3}(?=\\p{Lu})");
@@ -24,9 +28,9 @@ final class Affiliations {
   private final List<Affiliation> affiliations = new ArrayList<>();
   private final Map<String, String> idsByMark = new LinkedHashMap<>();
 
-  /** Whether a short text names a place of work. */
+  /** Whether a text, unless it is long, names a place of work. */
   static boolean isOne(SourceText text) {
-    if (text.length() > 600) {
+    if (text.length() > LONGEST) {
       return false;
     }
     Matcher word = WORDS.matcher(text);

@@ -29,6 +29,10 @@ public final class FrontMatter {
       ImmutableSet.copyOf(DataLines.of(FrontMatter.class, "kickers.txt"));
   private static final Pattern DOI =
       Pattern.compile("\\b10\\.\\d{4,9}/[^\\s\"<>]{1,200}[^\\s\"<>.,;)]");
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "\\b(?:vol(?:ume)?\\.?\\s\\d|issn\\b|https?:|www\\.)|\\d\\s?\\((?:19|20)\\d{2}\\)|\\b(?:19|20)\\d{2}\\s?[;:,]\\s?\\d",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]{1,64}+@[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,6}");
 
@@ -67,7 +71,10 @@ public final class FrontMatter {
   /** Takes a line or block without a label, and tells by its shape and place what it is. */
   public void addUnlabelled(SourceText block) {
     SourceText text = block.strip();
-    if (title == null && text.length() <= LONGEST_LINE && !isKicker(text)) {
+    if (isKicker(text) || isMasthead(text)) {
+      addDoi(text);
+      kept.add(text);
+    } else if (title == null && text.length() <= LONGEST_LINE) {
       addTitle(text);
     } else if (!hasAuthors() && AuthorLine.isOne(text)) {
       authors.addAll(AuthorLine.read(text));
@@ -76,11 +83,8 @@ public final class FrontMatter {
     } else if (Affiliations.isOne(text)) {
       affiliations.add(text);
     } else {
-      addDoi(text);
       kept.add(text);
-      if (!isKicker(text) && !DOI.matcher(text).find()) {
-        unplaced.add(text);
-      }
+      unplaced.add(text);
     }
   }
 
@@ -102,6 +106,11 @@ public final class FrontMatter {
   /** Whether a line says what kind of article follows, instead of being its title. */
   public static boolean isKicker(SourceText line) {
     return KICKERS.contains(line.value().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line names journal, volume and year, or an address in the web. */
+  private static boolean isMasthead(SourceText line) {
+    return DOI.matcher(line).find() || MASTHEAD.matcher(line).find();
   }
 
   /** Whether a line consists of the names of people. */

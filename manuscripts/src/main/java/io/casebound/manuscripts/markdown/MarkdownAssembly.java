@@ -13,6 +13,7 @@ import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.prose.ReferenceLists;
 import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.manuscripts.prose.TextLine;
+import io.casebound.manuscripts.prose.Unplaced;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -294,6 +295,11 @@ final class MarkdownAssembly {
     Manuscript.Builder manuscript = Manuscript.builder(source, ManuscriptFormat.MARKDOWN);
     front.addTo(manuscript);
     ReferenceLists.Split split = references.split();
+    front.unplaced().forEach(text -> manuscript.add(Unplaced.inFrontMatter(text)));
+    split.rest().stream()
+        .limit(1)
+        .filter(line -> !ReferenceLists.isNotice(line))
+        .forEach(line -> manuscript.add(Unplaced.inReferences(line.text())));
     split.references().forEach(manuscript::add);
     Stream.of(notes, front.kept(), split.rest().stream().map(TextLine::text).toList())
         .flatMap(List::stream)

@@ -47,7 +47,7 @@ final class ListEnd {
     return complete && opens && !PUBLISHED.matcher(block).find();
   }
 
-  private static boolean isNotice(TextLine line) {
+  static boolean isNotice(TextLine line) {
     String text = line.text().value().toLowerCase(Locale.ROOT);
     return NOTICES.stream().anyMatch(text::contains);
   }

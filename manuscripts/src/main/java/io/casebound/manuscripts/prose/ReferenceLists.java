@@ -30,6 +30,11 @@ public final class ReferenceLists {
    */
   public record Split(ImmutableList<Reference> references, ImmutableList<TextLine> rest) {}
 
+  /** Whether a line opens a notice, such as that of a licence, which often ends the list. */
+  public static boolean isNotice(TextLine line) {
+    return ListEnd.isNotice(line);
+  }
+
   /** Splits the lines of a reference section. */
   public static Split split(List<TextLine> lines, LineJoiner joiner) {
     return new ReferenceLists(joiner).split(lines);

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.front.FrontLabel;
 import io.casebound.manuscripts.front.FrontMatter;
 import io.casebound.manuscripts.prose.CaptionStart;
+import io.casebound.manuscripts.prose.Headings;
+import io.casebound.manuscripts.prose.MarkedText;
+import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.manuscripts.prose.TextLine;
+import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ final class BlockSplitter {
   private static final int FRONT_LINES = 40;
 
   private static final Pattern BULLET = Pattern.compile("^\\s{0,40}[•●▪■◦∙·]\\s");
+  private static final Pattern SEVERAL = Pattern.compile("[,;&\\d*]|\\sand\\s");
   private static final Pattern MARKED_AFFILIATION =
       Pattern.compile("^\\s{0,9}(?:\\d{1,2}|[⁰¹²³⁴-⁹†‡§¶*])[.)]?\\s?\\p{Lu}");
 
@@ -39,7 +44,7 @@ final class BlockSplitter {
     ImmutableList.Builder<TextBlock> blocks = ImmutableList.builder();
     int start = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i > start && (lines.get(i).afterGap() || partsBefore(i, i - 1 == start))) {
+      if (i > start && (hasGap(i, start) || partsBefore(i, i - 1 == start))) {
         blocks.add(new TextBlock(ImmutableList.copyOf(lines.subList(start, i))));
         start = i;
       }
@@ -51,8 +56,34 @@ final class BlockSplitter {
     return blocks.build();
   }
 
+  /**
+   * Whether a gap stands before line {@code i}. Where a page begins there, it counts only if the
+   * line before was no full line of a paragraph.
+   *
+   * @param start the first line of the block so far
+   */
+  private boolean hasGap(int i, int start) {
+    TextLine before = lines.get(i - 1);
+    if (!lines.get(i).afterPage()) {
+      return lines.get(i).afterGap();
+    }
+    return !layout.wrapped()
+        || layout.isShort(before, lines.get(i))
+        || opensCaption(lines.get(start))
+        || isHeading(i - 1);
+  }
+
   private boolean isFirstHeading(int i) {
-    return i > 0 && HeadingLine.isKnown(text(i)) && HeadingLine.of(text(i)).isPresent();
+    boolean apart = lines.get(i).afterGap() && HeadingLine.isKnown(text(i)) && isHeading(i);
+    return i > 1 && (apart || opensText(i));
+  }
+
+  /** Whether a line is a heading that no title ends with: of the abstract or the introduction. */
+  private boolean opensText(int i) {
+    return isHeading(i)
+        && Headings.role(text(i), Optional.empty())
+            .filter(role -> role == SectionRole.ABSTRACT || role == SectionRole.INTRODUCTION)
+            .isPresent();
   }
 
   /**
@@ -71,19 +102,26 @@ final class BlockSplitter {
     return opensLabel(line)
         || BULLET.matcher(line.text()).lookingAt()
         || Columns.isRow(line) != Columns.isRow(before)
-        || (front && partsFront(i))
+        || (front && (partsFront(i) || opensText(i)))
         || (ended && (shortBefore || line.indent() >= before.indent() + 2) && opensSentence(line))
         || ((ended || shortBefore) && opensCaption(line))
+        || (ended && opensRunIn(line))
         || (second && isHeading(i - 1))
-        || ((ended || (second && isHeading(i - 1))) && isHeading(i));
+        || ((ended || shortBefore || (second && isHeading(i - 1))) && isHeading(i));
   }
 
   private boolean partsFront(int i) {
     SourceText line = text(i);
-    SourceText before = text(i - 1);
-    boolean names = FrontMatter.isAuthors(line) || FrontMatter.isAuthors(before);
+    boolean names = isNames(i) || (i > 1 && isNames(i - 1));
     boolean place = MARKED_AFFILIATION.matcher(line).lookingAt() && FrontMatter.isAffiliation(line);
-    return names || place || FrontMatter.isKicker(before);
+    return names || place || FrontMatter.isKicker(text(i - 1));
+  }
+
+  /** Whether a line names several people, and does not carry on a title. */
+  private boolean isNames(int i) {
+    SourceText line = text(i);
+    boolean several = SEVERAL.matcher(line).find();
+    return several && !Endings.isUnfinished(text(i - 1)) && FrontMatter.isAuthors(line);
   }
 
   private boolean isHeading(int i) {
@@ -96,6 +134,10 @@ final class BlockSplitter {
 
   private static boolean opensLabel(TextLine line) {
     return line.text().value().indexOf(':') > 0 && FrontLabel.of(line.text()).isPresent();
+  }
+
+  private static boolean opensRunIn(TextLine line) {
+    return RunInHeading.of(MarkedText.of(line.text().strip()), true).isPresent();
   }
 
   private static boolean opensCaption(TextLine line) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells from its last characters whether a sentence has come to its end. */
 final class Endings {
   private static final Pattern ENDED =
-      Pattern.compile("[.!?…:;。]['\"”’)\\]*]{0,3}[\\s\\d\\[\\](),–⁰¹²³⁴-⁹⁻-]{0,40}$");
+      Pattern.compile(
+          "(?:[!?…:;。]|(?<!\\d)\\.)['\"”’)\\]*]{0,3}[\\s\\d\\[\\](),–⁰¹²³⁴-⁹⁻-]{0,40}$|\\.['\"”’)\\]*]{0,3}(?:\\s?\\[[\\d,\\s–-]{1,30}\\])?$");
   private static final int TAIL = 60;
   private static final ImmutableSet<String> UNFINISHED =
       ImmutableSet.copyOf(DataLines.of(Endings.class, "unfinished.txt"));

@@ -1,8 +1,10 @@
 package io.casebound.manuscripts.text;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.front.FrontLabel;
 import io.casebound.manuscripts.prose.CaptionStart;
+import io.casebound.manuscripts.prose.DataLines;
 import io.casebound.manuscripts.prose.Headings;
 import io.casebound.model.SourceText;
 import java.util.Optional;
@@ -18,6 +20,12 @@ import java.util.regex.Pattern;
 record HeadingLine(int depth, boolean marked) {
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
+  private static final int MOST_KNOWN_WORDS = 9;
+
+  private static final ImmutableList<String> STATEMENTS =
+      DataLines.of(HeadingLine.class, "statements.txt").stream()
+          .map(words -> words + " ")
+          .collect(ImmutableList.toImmutableList());
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -32,7 +40,7 @@ record HeadingLine(int depth, boolean marked) {
     if (number.lookingAt()) {
       depth = number.group(1) == null ? 1 : 1 + CharMatcher.is('.').countIn(number.group(1));
     }
-    boolean known = isKnown(line);
+    boolean known = isKnown(line) && CharMatcher.whitespace().countIn(line) < MOST_KNOWN_WORDS;
     return Optional.of(new HeadingLine(depth, known || depth > 0 || isCapital(line)));
   }
 
@@ -52,6 +60,7 @@ record HeadingLine(int depth, boolean marked) {
         && words <= MOST_WORDS
         && (!ends || Headings.isReferences(text) || (words <= 3 && isKnown(line)))
         && !Endings.isUnfinished(text)
+        && STATEMENTS.stream().noneMatch(text::startsWith)
         && CaptionStart.of(line).isEmpty()
         && FrontLabel.of(line).isEmpty();
   }

@@ -37,6 +37,6 @@ record Layout(int width, boolean wrapped) {
     String following = next.text().value().strip();
     int space = following.indexOf(' ');
     int word = space < 0 ? following.length() : space;
-    return line.text().length() + 1 + word <= width * 0.9;
+    return line.text().length() + 1 + word <= width * 0.95;
   }
 }

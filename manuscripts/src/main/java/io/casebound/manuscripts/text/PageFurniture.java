@@ -1,8 +1,10 @@
 package io.casebound.manuscripts.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import io.casebound.manuscripts.prose.CaptionStart;
 import io.casebound.manuscripts.prose.Headings;
 import io.casebound.manuscripts.prose.TextLine;
 import java.util.ArrayList;
@@ -15,6 +17,12 @@ import java.util.regex.Pattern;
 final class PageFurniture {
   /** How often a line must come back, numbers in it aside, to be a running head. */
   private static final int REPEATS = 3;
+
+  /** How often where a new page begins right before it. */
+  private static final int REPEATS_ON_TOP = 2;
+
+  /** Only lines of so many words may differ in their numbers: "Day 3" is a heading. */
+  private static final int NUMBERED_WORDS = 4;
 
   private static final int LONGEST = 160;
   private static final Pattern PAGE =
@@ -40,11 +48,14 @@ final class PageFurniture {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean isolated = standsAlone(lines, i);
-      if (isolated && (isPageNumber(line) || shapes.count(shape(line)) >= REPEATS)) {
+      if (isolated
+          && (isPageNumber(line)
+              || shapes.count(shape(line)) >= (line.afterPage() ? REPEATS_ON_TOP : REPEATS))) {
         removed.add(line);
         gap = true;
       } else {
-        kept.add(gap ? new TextLine(line.text(), true) : line);
+        boolean page = gap || line.afterPage();
+        kept.add(new TextLine(line.text(), line.afterGap() || gap, page));
         gap = false;
       }
     }
@@ -68,7 +79,10 @@ final class PageFurniture {
         text.length() >= 6
             && text.length() <= LONGEST
             && text.indexOf(' ') > 0
-            && Headings.role(text, Optional.empty()).isEmpty();
-    return possible ? text.toLowerCase(Locale.ROOT).replaceAll("\\d{1,9}", "#") : "";
+            && Headings.role(text, Optional.empty()).isEmpty()
+            && CaptionStart.of(line.text()).isEmpty();
+    boolean longEnough = CharMatcher.whitespace().countIn(text) >= NUMBERED_WORDS - 1;
+    String folded = text.toLowerCase(Locale.ROOT);
+    return possible ? longEnough ? folded.replaceAll("\\d{1,9}", "#") : folded : "";
   }
 }

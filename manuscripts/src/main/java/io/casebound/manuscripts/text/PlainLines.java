@@ -17,6 +17,7 @@ final class PlainLines {
     String text = source.text();
     boolean quoted = isQuoted(text);
     boolean gap = true;
+    boolean page = false;
     int start = 0;
     while (start < text.length()) {
       int end = endOfLine(text, start);
@@ -24,9 +25,11 @@ final class PlainLines {
       if (isBlank(text, from, end)) {
         gap = true;
       } else {
-        lines.add(new TextLine(SourceText.verbatim(source, from, end), gap));
-        gap = end < text.length() && text.charAt(end) == '\f';
+        lines.add(new TextLine(SourceText.verbatim(source, from, end), gap, page));
+        gap = false;
+        page = false;
       }
+      page = page || (end < text.length() && text.charAt(end) == '\f');
       start = end + 1;
     }
     return ImmutableList.copyOf(lines);

@@ -14,6 +14,7 @@ import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.prose.ReferenceLists;
 import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.manuscripts.prose.TextLine;
+import io.casebound.manuscripts.prose.Unplaced;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class TextAssembly {
   /** Longer than any line of front matter. */
   private static final int LONGEST_FRONT = 400;
+
+  /** Longer than a caption whose label stands on a line of its own. */
+  private static final int LONGEST_CAPTION = 800;
 
   /** A line this long is no cell of a table and no heading. */
   private static final int SHORTEST_PROSE = 60;
@@ -122,11 +126,17 @@ final class TextAssembly {
       return true;
     }
     boolean goesOn = !isOpen() && !last.isEnded() && !last.hasRows() && continues(text);
-    if (goesOn || last.isBare()) {
+    boolean first = last.isBare() && !(isOpen() && continues(text)) && isCaption(text);
+    if (goesOn || first) {
       last.add(block);
       return true;
     }
     return false;
+  }
+
+  /** Whether a block can be the caption to the label that stands alone before it. */
+  private static boolean isCaption(SourceText text) {
+    return text.length() <= LONGEST_CAPTION && !HeadingLine.isKnown(text);
   }
 
   private boolean readHeading(SourceText text, Optional<TextBlock> next) {
@@ -176,13 +186,18 @@ final class TextAssembly {
       inFront = false;
       sections.open(runIn.get().title(), 0);
       sections.current().paragraph(runIn.get().text());
-    } else if (inFront && text.length() <= LONGEST_FRONT) {
+    } else if (inFront && (text.length() <= LONGEST_FRONT || isAddress(text))) {
       front.addUnlabelled(text);
     } else if (interrupts(text)) {
       front.add(FrontField.AFFILIATION, text);
     } else {
       readParagraph(text, block);
     }
+  }
+
+  /** Whether a long text lists places of work. */
+  private static boolean isAddress(SourceText text) {
+    return FrontMatter.isAffiliation(text) && !Endings.isEnded(text);
   }
 
   /** Whether an affiliation stands in the middle of a sentence. */
@@ -235,6 +250,11 @@ final class TextAssembly {
     if (!split.rest().isEmpty()) {
       sections.addUnplaced(joiner.join(split.rest().stream().map(TextLine::text).toList()));
     }
+    front.unplaced().forEach(text -> manuscript.add(Unplaced.inFrontMatter(text)));
+    split.rest().stream()
+        .limit(1)
+        .filter(line -> !ReferenceLists.isNotice(line))
+        .forEach(line -> manuscript.add(Unplaced.inReferences(line.text())));
     split.references().forEach(reference -> manuscript.add(plain(reference)));
     List<MarkedText> running = sections.texts().toList();
     sections.addTo(manuscript, CitationMarks.learn(running, split.references()));
