@@ -7,7 +7,6 @@ import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,8 @@ final class ArticleReader {
 
   Manuscript read() {
     new FrontReader(source, blocks, manuscript).read(article);
-    article.elements("body").forEach(this::body);
+    BodyReader body = new BodyReader(source, blocks);
+    article.elements("body").flatMap(part -> body.read(part).stream()).forEach(manuscript::addBody);
     article.elements("floats-group").forEach(this::floats);
     article.elements("floats-wrap").forEach(this::floats);
     new BackReader(source, blocks, manuscript).read(article);
@@ -41,30 +41,6 @@ final class ArticleReader {
       manuscript.add(onlyFirstRead());
     }
     return manuscript.build();
-  }
-
-  /** The sections of the body; what stands between them makes sections without a heading. */
-  private void body(XmlElement body) {
-    List<XmlNode> loose = new ArrayList<>();
-    for (XmlNode node : body.children()) {
-      if (node instanceof XmlElement element && element.is("sec")) {
-        addLoose(loose);
-        loose.clear();
-        manuscript.addBody(blocks.section(element, Optional.empty(), 1));
-      } else {
-        loose.add(node);
-      }
-    }
-    addLoose(loose);
-  }
-
-  private void addLoose(List<XmlNode> nodes) {
-    SectionDraft draft = new SectionDraft(Optional.empty(), SectionRole.OTHER, 0);
-    blocks.blocks(nodes, draft);
-    if (!draft.isEmpty()) {
-      int start = nodes.get(0).start();
-      manuscript.addBody(draft.build(source, start, nodes.get(nodes.size() - 1).end()));
-    }
   }
 
   private void floats(XmlElement group) {

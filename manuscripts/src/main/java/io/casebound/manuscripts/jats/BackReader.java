@@ -1,6 +1,8 @@
 package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableSet;
+import io.casebound.manuscripts.prose.MarkedText;
+import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 final class BackReader {
   /** What only holds sections of the back matter together. */
   private static final ImmutableSet<String> GROUPS = ImmutableSet.of("app-group", "back");
+
+  /** Where authors put declarations of every kind. */
+  private static final ImmutableSet<String> MIXED = ImmutableSet.of("ack", "notes");
 
   private final Source source;
   private final BlockReader blocks;
@@ -46,23 +51,41 @@ final class BackReader {
     }
   }
 
+  /** A section; what declares something else inside acknowledgements is a section of its own. */
   private void section(XmlElement element) {
-    Section section = blocks.section(element, Optional.empty(), 1);
+    List<XmlElement> others =
+        element.isAnyOf(MIXED) ? element.elements("p").filter(this::declares).toList() : List.of();
+    Section section = blocks.section(element.without(others), Optional.empty(), 1);
     boolean list = element.is("ref-list") && section.blocks().isEmpty();
-    if (!list) {
+    boolean othersOnly = !others.isEmpty() && section.blocks().isEmpty();
+    if (!list && !othersOnly) {
       add(section);
     }
+    others.forEach(this::note);
+  }
+
+  private boolean declares(XmlElement paragraph) {
+    return firstWords(paragraph)
+        .filter(role -> role.isDeclaration() && role != SectionRole.ACKNOWLEDGEMENTS)
+        .isPresent();
   }
 
   /** A note is a section of its own: what it declares is told by its type or its first words. */
   private void note(XmlElement element) {
     SectionRole role =
-        RunInHeading.role(element, source)
-            .or(() -> RoleTable.type(element))
-            .orElse(SectionRole.OTHER);
+        firstWords(element).or(() -> RoleTable.type(element)).orElse(SectionRole.OTHER);
     SectionDraft draft = new SectionDraft(Optional.empty(), role, 1);
     blocks.blocks(List.of(element), draft);
     add(draft.build(source, element.start(), element.end()));
+  }
+
+  private Optional<SectionRole> firstWords(XmlElement note) {
+    XmlElement paragraph = note.walk().filter(part -> part.is("p")).findFirst().orElse(note);
+    return BoldHeading.role(paragraph, source)
+        .or(
+            () ->
+                RunInHeading.of(MarkedText.of(Inline.text(paragraph, source).text()), false)
+                    .map(RunInHeading::role));
   }
 
   private void article(XmlElement article) {

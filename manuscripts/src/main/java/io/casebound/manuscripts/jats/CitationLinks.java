@@ -18,8 +18,12 @@ final class CitationLinks {
   private static final Pattern LISTED = Pattern.compile("[\\s,;]{0,4}");
   private static final Pattern RANGE = Pattern.compile("[\\])]?\\s?[-‐‑‒–—−]\\s?[\\[(]?");
   private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,4}[\\])]?");
+  // What a link covers that names several references and leads to the first alone: "11 12", "1–3".
   private static final Pattern NUMBERS =
-      Pattern.compile("[\\[(]?(\\d{1,4})\\s?[-‐‑‒–—−]\\s?(\\d{1,4})[\\])]?");
+      Pattern.compile(
+          "[\\[(]?\\d{1,4}(?:\\s?[-‐‑‒–—−]\\s?\\d{1,4}|[\\s,;]{1,3}\\d{1,4}){1,40}+[\\])]?");
+  private static final Pattern ONE_OR_RANGE =
+      Pattern.compile("(\\d{1,4})(?:\\s?[-‐‑‒–—−]\\s?(\\d{1,4}))?");
 
   private final ReferenceIndex references;
 
@@ -63,14 +67,24 @@ final class CitationLinks {
   private Set<String> targets(FlowedText flowed, FlowedText.Link link) {
     Set<String> targets = new LinkedHashSet<>();
     ids(link.element()).forEach(id -> targets.addAll(references.named(id)));
-    Matcher range = NUMBERS.matcher(link.range().of(flowed.text()));
-    if (range.matches()) {
-      List<String> numbered = references.numbered(range.group(1), range.group(2));
+    String words = link.range().of(flowed.text());
+    if (NUMBERS.matcher(words).matches()) {
+      Set<String> numbered = numbered(words);
       if (numbered.size() > targets.size() && numbered.containsAll(targets)) {
-        return new LinkedHashSet<>(numbered);
+        return numbered;
       }
     }
     return targets;
+  }
+
+  private Set<String> numbered(String words) {
+    Set<String> named = new LinkedHashSet<>();
+    Matcher part = ONE_OR_RANGE.matcher(words);
+    while (part.find()) {
+      String last = part.group(2) == null ? part.group(1) : part.group(2);
+      named.addAll(references.numbered(part.group(1), last));
+    }
+    return named;
   }
 
   /** Cross-references that follow each other, parted by commas or dashes. */

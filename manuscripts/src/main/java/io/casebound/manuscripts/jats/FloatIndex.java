@@ -3,6 +3,7 @@ package io.casebound.manuscripts.jats;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.manuscripts.prose.CallOuts;
+import io.casebound.manuscripts.prose.CaptionStart;
 import io.casebound.model.CallOut;
 import io.casebound.model.FloatKind;
 import io.casebound.model.Source;
@@ -109,9 +110,8 @@ final class FloatIndex {
         .flatMap(XmlElement::elements)
         .filter(part -> part.isAnyOf(OWN_TEXT))
         .findFirst()
-        .flatMap(first -> CallOuts.in(Inline.text(first, source).text()).stream().findFirst())
-        .filter(callOut -> callOut.start() == 0 && callOut.labels().size() == 1)
-        .map(callOut -> callOut.labels().get(0))
+        .flatMap(first -> CaptionStart.of(Inline.text(first, source).text()))
+        .map(CaptionStart::label)
         .orElse("");
   }
 }

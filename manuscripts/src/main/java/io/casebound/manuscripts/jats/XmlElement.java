@@ -2,6 +2,7 @@ package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,20 @@ record XmlElement(
 
   Optional<XmlElement> first(String child) {
     return elements(child).findFirst();
+  }
+
+  /** The same without some of its elements. */
+  XmlElement without(List<XmlElement> elements) {
+    Set<Integer> starts =
+        elements.stream().map(XmlElement::start).collect(ImmutableSet.toImmutableSet());
+    return new XmlElement(
+        name,
+        attributes,
+        children.stream()
+            .filter(child -> !starts.contains(child.start()))
+            .collect(ImmutableList.toImmutableList()),
+        start,
+        end);
   }
 
   /** The elements that a path of names leads to. */

@@ -151,6 +151,36 @@ class BlockReaderTest {
   }
 
   @Test
+  void takesBoldParagraphsBetweenSectionsForHeadings() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.body(
+            "<p>To the editor.</p><p><bold>Case report</bold></p><p>A boy.</p><p><bold>A boy</bold>"
+                + " fell.</p><p><italic>Discussion</italic>:</p><p>Rare.</p>");
+
+    assertThat(manuscript.body())
+        .extracting(Section::role, section -> texts(section.blocks()))
+        .containsExactly(
+            tuple(SectionRole.OTHER, List.of("To the editor.")),
+            tuple(SectionRole.CASE, List.of("A boy.", "A boy fell.")),
+            tuple(SectionRole.DISCUSSION, List.of("Rare.")));
+  }
+
+  @Test
+  void takesDeclarationsOutOfAcknowledgements() throws UnreadableInputException {
+    Manuscript manuscript =
+        JatsSample.read(
+            "",
+            "<p>a</p>",
+            "<ack><title>Acknowledgements</title><p>We thank all.</p><p>Funding: none.</p></ack>");
+
+    assertThat(manuscript.back())
+        .extracting(Section::role, section -> texts(section.blocks()))
+        .containsExactly(
+            tuple(SectionRole.ACKNOWLEDGEMENTS, List.of("We thank all.")),
+            tuple(SectionRole.FUNDING, List.of("Funding: none.")));
+  }
+
+  @Test
   void readsTheArticleInsideAWrapper() throws UnreadableInputException {
     Manuscript manuscript =
         JatsSample.parse(

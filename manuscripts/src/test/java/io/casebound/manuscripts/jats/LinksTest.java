@@ -52,6 +52,8 @@ class LinksTest {
   void readsARangeInsideOneCrossReference() throws UnreadableInputException {
     assertThat(cited(paragraph("Seen [<xref ref-type='bibr' rid='R1'>1–3</xref>].")))
         .containsExactly("[1–3] [R1, R2, R3]");
+    assertThat(cited(paragraph("Seen.<xref ref-type='bibr' rid='R1'>1 3</xref>")))
+        .containsExactly("1 3 [R1, R3]");
     assertThat(cited(paragraph("Seen <xref ref-type='bibr' rid='R1 R3'>[1, 3]</xref>.")))
         .containsExactly("[1, 3] [R1, R3]");
   }
