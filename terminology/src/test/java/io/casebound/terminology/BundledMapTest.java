@@ -86,6 +86,19 @@ final class BundledMapTest {
     assertThat(codes("ICD-O-3")).doesNotContain("9310/0");
   }
 
+  /** Codes that named something else in earlier releases, or were obsolete for a time. */
+  @Test
+  void shipsNoCodeWhoseMeaningHasMoved() {
+    assertThat(codes("DOID")).doesNotContain("DOID:417", "DOID:4549", "DOID:6785", "DOID:7602");
+    assertThat(codes("ICD-O-3")).doesNotContain("9364/3");
+  }
+
+  /** Two identifiers of RadLex have this label; neither is the better one. */
+  @Test
+  void shipsNoCodeWhoseLabelAnotherCodeHas() {
+    assertThat(codes("RadLex")).doesNotContain("RID45750", "RID5082", "RID45777", "RID49583");
+  }
+
   @Test
   void givesPartsOfTheBodyNoCodeOfADisorder() {
     for (Concept concept : MAP.concepts()) {
