@@ -24,7 +24,7 @@ class ModuleDirectionsTest {
           "io.casebound.manuscripts.prose",
           "io.casebound.terminology.load",
           "io.casebound.terminology.write",
-          "io.casebound.citations.format",
+          "io.casebound.citations.format.csljson",
           "io.casebound.citations.rules",
           "io.casebound.validation.rules",
           "io.casebound.validation.silencing");
