@@ -33,7 +33,6 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
           .setCommentMarker('#')
           .setIgnoreEmptyLines(true)
           .get();
-  private static final String THIS_PATIENT = "this-patient";
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
   /** Those that come with Casebound; read at the first call. */
@@ -48,12 +47,10 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
     return signal;
   }
 
-  /**
-   * The patterns of words that speak of the patient at hand, by the signal {@code this-patient}.
-   */
-  ImmutableList<CuePattern> ofThisPatient() {
+  /** The patterns of the cues of one signal. */
+  ImmutableList<CuePattern> patterns(String signal) {
     return all.stream()
-        .filter(cue -> cue.signal().equals(THIS_PATIENT))
+        .filter(cue -> cue.signal().equals(signal))
         .flatMap(cue -> cue.patterns().stream())
         .collect(ImmutableList.toImmutableList());
   }

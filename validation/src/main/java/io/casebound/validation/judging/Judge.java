@@ -23,13 +23,13 @@ public final class Judge {
   private final Profile profile;
   private final Cues cues;
   private final CueIndex index;
-  private final ImmutableList<CuePattern> ofThisPatient;
+  private final Landmarks landmarks;
 
   private Judge(Profile profile, Cues cues) {
     this.profile = profile;
     this.cues = cues;
     this.index = new CueIndex(cues.all());
-    this.ofThisPatient = cues.ofThisPatient();
+    this.landmarks = new Landmarks(cues);
   }
 
   /** The judge of that profile, with the cues that come with Casebound. */
@@ -40,7 +40,7 @@ public final class Judge {
   /** The assessments of all items of the profile, in its order. */
   public ImmutableList<Assessment> assess(
       Manuscript manuscript, ImmutableList<Sentence> sentences) {
-    ImmutableList<Passage> passages = Passages.of(manuscript, sentences, ofThisPatient);
+    ImmutableList<Passage> passages = Passages.of(manuscript, sentences, landmarks);
     Scores scores = Scores.of(passages, cues, index);
     return profile.items().stream().map(item -> assess(item, scores)).collect(toImmutableList());
   }

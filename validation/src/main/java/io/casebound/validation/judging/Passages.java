@@ -9,27 +9,28 @@ import io.casebound.validation.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes the passages of a manuscript, and tells where in the report each stands. */
 final class Passages {
   private static final int END_OF_ABSTRACT = 2;
   private static final int END_OF_DISCUSSION = 8;
-  private static final int OPENING_OF_CASE = 6;
+  private static final int OPENING_OF_CASE = 8;
   private static final double START_OF_CASE = 0.4;
   private static final double CLOSE_OF_CASE = 0.65;
 
-  private final ImmutableList<CuePattern> ofThisPatient;
+  private final Landmarks landmarks;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(ImmutableList<CuePattern> ofThisPatient) {
-    this.ofThisPatient = ofThisPatient;
+  private Passages(Landmarks landmarks) {
+    this.landmarks = landmarks;
   }
 
   static ImmutableList<Passage> of(
       Manuscript manuscript,
       ImmutableList<Sentence> sentences,
-      ImmutableList<CuePattern> ofThisPatient) {
-    Passages all = new Passages(ofThisPatient);
+      Landmarks landmarks) {
+    Passages all = new Passages(landmarks);
     ImmutableList<SectionRole> roles = BodyParts.roles(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       all.add(sentences.get(i), roles.get(i));
@@ -45,7 +46,7 @@ final class Passages {
     EnumSet<Scope> scopes = scopes(sentence, role);
     Words words = Words.of(sentence.text());
     EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
-    if (scopes.contains(Scope.CASE) || scopes.contains(Scope.ABSTRACT) || tellsOfPatient(words)) {
+    if (scopes.contains(Scope.CASE) || scopes.contains(Scope.ABSTRACT) || landmarks.tellsOfPatient(words)) {
       traits.add(Need.PATIENT);
     }
     passages.add(
@@ -56,17 +57,6 @@ final class Passages {
             words,
             scopes,
             traits));
-  }
-
-  private boolean tellsOfPatient(Words words) {
-    for (int at = 0; at < words.size(); at++) {
-      for (CuePattern pattern : ofThisPatient) {
-        if (pattern.match(words, at) >= 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void addHeading(SourceText heading) {
@@ -108,14 +98,16 @@ final class Passages {
   private void markCase() {
     List<Passage> told =
         passages.stream().filter(passage -> passage.scopes().contains(Scope.CASE)).toList();
+    boolean opening = true;
     for (int i = 0; i < told.size(); i++) {
-      boolean start = i < START_OF_CASE * told.size();
-      told.get(i).scopes().add(start ? Scope.CASE_START : Scope.CASE_END);
+      Set<Scope> scopes = told.get(i).scopes();
+      scopes.add(i < START_OF_CASE * told.size() ? Scope.CASE_START : Scope.CASE_END);
       if (i >= CLOSE_OF_CASE * told.size()) {
-        told.get(i).scopes().add(Scope.CASE_CLOSE);
+        scopes.add(Scope.CASE_CLOSE);
       }
-      if (i < OPENING_OF_CASE) {
-        told.get(i).scopes().add(Scope.CASE_OPENING);
+      opening &= i < OPENING_OF_CASE && (i == 0 || !landmarks.tellsOfWorkup(told.get(i).words()));
+      if (opening) {
+        scopes.add(Scope.CASE_OPENING);
       }
     }
   }

@@ -9,7 +9,7 @@ enum Scope {
   ABSTRACT_END,
   INTRODUCTION,
   CASE,
-  /** The first six sentences of the case. */
+  /** What is told of the case before the first examination, at most eight sentences. */
   CASE_OPENING,
   /** The first two fifths of the case. */
   CASE_START,
