@@ -9,6 +9,7 @@ final class Benchmarks {
   private static final ImmutableList<Benchmark> ALL =
       ImmutableList.of(
           new SpeedBenchmark(),
+          new CareBenchmark(),
           new CodesBenchmark(),
           new NegationBenchmark(),
           new MentionsBenchmark(),

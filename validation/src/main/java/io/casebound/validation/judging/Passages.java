@@ -27,9 +27,7 @@ final class Passages {
   }
 
   static ImmutableList<Passage> of(
-      Manuscript manuscript,
-      ImmutableList<Sentence> sentences,
-      Landmarks landmarks) {
+      Manuscript manuscript, ImmutableList<Sentence> sentences, Landmarks landmarks) {
     Passages all = new Passages(landmarks);
     ImmutableList<SectionRole> roles = BodyParts.roles(sentences);
     for (int i = 0; i < sentences.size(); i++) {
@@ -46,7 +44,9 @@ final class Passages {
     EnumSet<Scope> scopes = scopes(sentence, role);
     Words words = Words.of(sentence.text());
     EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
-    if (scopes.contains(Scope.CASE) || scopes.contains(Scope.ABSTRACT) || landmarks.tellsOfPatient(words)) {
+    if (scopes.contains(Scope.CASE)
+        || scopes.contains(Scope.ABSTRACT)
+        || landmarks.tellsOfPatient(words)) {
       traits.add(Need.PATIENT);
     }
     passages.add(
