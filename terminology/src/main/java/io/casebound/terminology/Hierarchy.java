@@ -10,6 +10,7 @@ import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import java.util.Collection;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The concepts above and below each other by is-a and part-of. */
 final class Hierarchy {
@@ -75,7 +76,7 @@ final class Hierarchy {
 
   private ImmutableList<Concept> concepts(Collection<String> ids) {
     return ids.stream()
-        .flatMap(id -> java.util.stream.Stream.ofNullable(concepts.get(id)))
+        .flatMap(id -> Stream.ofNullable(concepts.get(id)))
         .collect(toImmutableList());
   }
 }

@@ -3,6 +3,7 @@ package io.casebound.terminology;
 import com.google.common.collect.ImmutableList;
 import io.casebound.terminology.csv.CsvRow;
 import io.casebound.terminology.index.NameIndex;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +39,7 @@ final class SharedTerms {
           flaw(
               row,
               String.format(
-                  java.util.Locale.ROOT,
+                  Locale.ROOT,
                   "\"%s\" also names \"%s\" on line %d, and is not marked as ambiguous in both",
                   row.get("term"),
                   first.get("concept"),

@@ -5,6 +5,7 @@ import io.casebound.model.SourceText;
 import io.casebound.model.text.Sentences;
 import io.casebound.model.text.TextRange;
 import io.casebound.terminology.word.Tokenizer;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -53,7 +54,7 @@ public final class Contexts {
                             trigger.start(),
                             trigger.end(),
                             text.span(trigger.start(), trigger.end())))
-                .sorted(java.util.Comparator.comparingInt(Trigger::start))
+                .sorted(Comparator.comparingInt(Trigger::start))
                 .collect(ImmutableList.toImmutableList()));
   }
 

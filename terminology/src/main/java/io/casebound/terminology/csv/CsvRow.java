@@ -1,6 +1,5 @@
 package io.casebound.terminology.csv;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /**
@@ -17,15 +16,6 @@ public record CsvRow(String file, long line, ImmutableMap<String, String> cells)
       throw new IllegalArgumentException(file + " has no column " + column + ".");
     }
     return value;
-  }
-
-  /** The values of a cell that holds several, parted by a vertical bar. */
-  public ImmutableList<String> list(String column) {
-    return com.google.common.base.Splitter.on('|')
-        .trimResults()
-        .omitEmptyStrings()
-        .splitToStream(get(column))
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** The number of a column, counted from 1. */

@@ -1,7 +1,5 @@
 package io.casebound.terminology.word;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -63,7 +61,6 @@ final class Folding {
   private static void append(char c, StringBuilder folded) {
     int greek = GREEK_LETTERS.indexOf(c);
     if (greek >= 0) {
-      checkState(GREEK_NAMES.length == GREEK_LETTERS.length(), "a name for each letter");
       folded.append(GREEK_NAMES[greek]);
     } else if (LETTERS.containsKey(c)) {
       folded.append(LETTERS.get(c));
