@@ -113,7 +113,7 @@ final class CitedText {
     for (String label : callOut.labels()) {
       List<Paragraph> inside = unmentioned.remove(callOut.kind() + " " + label);
       if (inside != null) {
-        inside.forEach(this::read);
+        inside.stream().flatMap(CitedText::places).forEach(citations::add);
       }
     }
   }

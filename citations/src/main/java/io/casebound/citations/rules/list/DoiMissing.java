@@ -43,7 +43,7 @@ final class DoiMissing implements ReferenceListRule {
       say(
           references,
           lacking.get(0),
-          "None of the " + articles.size() + " journal articles in the reference list has a",
+          "No journal article in the reference list has a",
           remarks);
     } else if (articles.size() - lacking.size() >= MOST * articles.size()) {
       lacking.forEach(
