@@ -40,11 +40,7 @@ final class DoiMissing implements ReferenceListRule {
       return;
     }
     if (lacking.size() == articles.size()) {
-      say(
-          references,
-          lacking.get(0),
-          "No journal article in the reference list has a",
-          remarks);
+      say(references, lacking.get(0), "No journal article in the reference list has a", remarks);
     } else if (articles.size() - lacking.size() >= MOST * articles.size()) {
       lacking.forEach(
           i ->
