@@ -1,8 +1,6 @@
 package io.casebound.benchmarks.references;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A printed reference whose fields are labelled.
@@ -40,9 +38,13 @@ record LabelledReference(
     return raw.substring(segment.start(), segment.end());
   }
 
-  /** The stretches with one of these labels, in order. */
-  List<Segment> all(Set<String> labels) {
-    return segments.stream().filter(segment -> labels.contains(segment.label())).toList();
+  /** The text of the first stretch with this label, or the empty string. */
+  String first(String label) {
+    return segments.stream()
+        .filter(segment -> segment.label().equals(label))
+        .map(this::text)
+        .findFirst()
+        .orElse("");
   }
 
   boolean has(String label) {

@@ -59,6 +59,10 @@ final class NameChunk {
     return opens;
   }
 
+  boolean hasInitials() {
+    return words.stream().anyMatch(NameChunk::isInitials);
+  }
+
   boolean isSuffix() {
     return words.size() == 1 && NameWords.isSuffix(words.get(0).text());
   }

@@ -79,11 +79,28 @@ final class NameListParser {
     Matcher separator = SEPARATOR.matcher(text).region(start, end);
     int from = start;
     while (separator.find()) {
-      add(chunks, from, separator.start());
-      from = separator.end();
+      if (!isInsideGroup(from, separator.start(), separator.end(), end)) {
+        add(chunks, from, separator.start());
+        from = separator.end();
+      }
     }
     add(chunks, from, end);
     return chunks;
+  }
+
+  /** "Centers for Disease Control and Prevention" is one name. */
+  private boolean isInsideGroup(int from, int separatorStart, int separatorEnd, int end) {
+    boolean isWord =
+        Character.isLetter(text.charAt(Math.max(0, separatorEnd - 2)))
+            && text.value().substring(separatorStart, separatorEnd).indexOf(',') < 0;
+    if (!isWord || !NameChunk.of(text, from, separatorStart).isGroup()) {
+      return false;
+    }
+    int next = separatorEnd;
+    while (next < end && ",;".indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    return !NameChunk.of(text, separatorEnd, next).hasInitials();
   }
 
   private void add(List<NameChunk> chunks, int start, int end) {
@@ -92,13 +109,17 @@ final class NameListParser {
     while (from < to && isEdge(text.charAt(from))) {
       from++;
     }
-    while (to > from && isEdge(text.charAt(to - 1))) {
+    while (to > from && isEdge(text.charAt(to - 1)) && !closesBracket(from, to)) {
       to--;
     }
     NameChunk chunk = NameChunk.of(text, from, to);
     if (!chunk.isEmpty() && !CONJUNCTION.matcher(text.value().substring(from, to)).matches()) {
       chunks.add(chunk);
     }
+  }
+
+  private boolean closesBracket(int from, int to) {
+    return text.charAt(to - 1) == ')' && text.value().substring(from, to).indexOf('(') > 0;
   }
 
   private static boolean isEdge(char c) {

@@ -21,6 +21,8 @@ final class FieldAssembly {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN =
       Pattern.compile("^(?:in|dans|en)(?:\\s?:\\s{0,3}|\\s{1,3})(?=\\S)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_WITH_COLON =
+      Pattern.compile("^in\\s?:\\s{0,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
   private static final Pattern VOLUME =
       Pattern.compile("\\d{1,9}[A-Za-z]?(?!\\w)|\\b[IVXLC]{1,7}\\b|\\d{1,9}");
   private static final Pattern ISSUE = Pattern.compile("[\\p{L}]?\\d{1,6}(?:[-–/]\\d{1,6})?");
@@ -132,8 +134,18 @@ final class FieldAssembly {
   private void container() {
     runs.first(FieldLabel.CONTAINER)
         .map(this::slice)
-        .map(container -> until(MEDIUM, without(IN, container)))
+        .map(this::withoutIn)
+        .map(container -> until(MEDIUM, container))
         .ifPresent(container -> record.set(RecordField.CONTAINER_TITLE, container));
+  }
+
+  /** Some journals begin with the word: <i>In Vivo</i>. */
+  private SourceText withoutIn(SourceText container) {
+    boolean isJournal =
+        runs.has(FieldLabel.VOLUME)
+            && !runs.has(FieldLabel.PUBLISHER)
+            && !runs.has(FieldLabel.EDITOR);
+    return without(isJournal ? IN_WITH_COLON : IN, container);
   }
 
   private static SourceText without(Pattern opening, SourceText value) {

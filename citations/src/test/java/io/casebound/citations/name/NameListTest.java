@@ -73,6 +73,14 @@ class NameListTest {
   }
 
   @Test
+  void keepsGroupsWithAConjunctionWhole() {
+    assertThat(shown("Centers for Disease Control and Prevention (CDC)"))
+        .isEqualTo("Centers for Disease Control and Prevention (CDC)");
+    assertThat(shown("Scandinavian Sarcoma Group and Bielack S"))
+        .isEqualTo("Scandinavian Sarcoma Group Bielack/S");
+  }
+
+  @Test
   void takesEditorsOutOfTheirWords() {
     assertThat(shown("In: Kumar V, Abbas AK, editors")).isEqualTo("Kumar/V Abbas/AK");
     assertThat(shown("In G. Proctor & B. Malcolm (Eds.)")).isEqualTo("Proctor/G. Malcolm/B.");
