@@ -34,6 +34,7 @@ final class FieldAssembly {
       Pattern.compile(
           "^(?:pages?|pgs?|pp?|s|article(?: number| no| id)?)\\b[.:\\s]{0,3}(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEHIND_PAGES = Pattern.compile("[.;]\\s");
   private static final Pattern PAGE_COUNT =
       Pattern.compile("^\\d{1,5}\\s?(?:pp?|pages?|s|S)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE_NUMBER =
@@ -183,7 +184,7 @@ final class FieldAssembly {
 
   private void pages() {
     for (TextRange range : runs.all(FieldLabel.PAGES)) {
-      SourceText pages = without(PAGES, slice(range));
+      SourceText pages = until(BEHIND_PAGES, without(PAGES, slice(range)));
       boolean isNumber = ARTICLE_NUMBER.matcher(pages).matches();
       if (!PAGE_COUNT.matcher(slice(range)).matches()) {
         record.set(isNumber ? RecordField.ARTICLE_NUMBER : RecordField.PAGE, pages);

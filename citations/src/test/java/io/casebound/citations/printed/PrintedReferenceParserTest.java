@@ -73,6 +73,16 @@ class PrintedReferenceParserTest {
   }
 
   @Test
+  void endsPagesBeforeWhatFollowsThem() {
+    assertThat(
+            parse(
+                    "Ritter J., Bielack S. S. Osteosarcoma. Annals of Oncology. 2010;21(7):320–325."
+                        + " 2-s2.0-77952345678. 20943636")
+                .text(PAGE))
+        .isEqualTo("320–325");
+  }
+
+  @Test
   void keepsIssueAndSupplementApart() {
     BibliographicRecord record =
         parse(
