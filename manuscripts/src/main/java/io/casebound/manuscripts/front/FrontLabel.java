@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.front;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.manuscripts.prose.DataLines;
 import io.casebound.model.SourceText;
@@ -47,6 +48,7 @@ public record FrontLabel(FrontField field, int end) {
   }
 
   private static String fold(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("\\s+", " ").strip();
+    String bare = CharMatcher.anyOf("'’").removeFrom(label.toLowerCase(Locale.ROOT));
+    return CharMatcher.whitespace().trimAndCollapseFrom(bare, ' ');
   }
 }

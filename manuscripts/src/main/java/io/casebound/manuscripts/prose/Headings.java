@@ -21,9 +21,6 @@ public final class Headings {
           "^(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[IVXivx]{1,5}(?=[.):\\s]\\s?)|[A-Za-z](?=[.)]))"
               + "[.):]{0,2}\\s{0,9})(?=\\p{L})");
 
-  private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]{1,200}");
-
   private static final Splitter WORDS = Splitter.on(' ');
   private static final ImmutableSet<String> REFERENCES =
       ImmutableSet.copyOf(DataLines.of(Headings.class, "references.txt"));
@@ -72,9 +69,26 @@ public final class Headings {
   static String normalise(CharSequence heading) {
     String start = heading.subSequence(0, Math.min(heading.length(), LONGEST)).toString().strip();
     String bare = NUMBER.matcher(start).replaceFirst("");
-    String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String joined = APOSTROPHES.matcher(composed).replaceAll("");
-    return NO_LETTERS.matcher(joined).replaceAll(" ").strip();
+    return words(Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+  }
+
+  /** Letters and digits, with one space for whatever parts them; an apostrophe parts nothing. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (parted && words.length() > 0) {
+          words.append(' ');
+        }
+        words.append(c);
+        parted = false;
+      } else {
+        parted = parted || "'’‘`´".indexOf(c) < 0;
+      }
+    }
+    return words.toString();
   }
 
   private static ImmutableListMultimap<String, Entry> lexicon() {
