@@ -93,12 +93,21 @@ final class CitationLinks {
     private final int start;
     private final Set<String> targets;
     private FlowedText.Link last;
+    private String lastTarget = "";
 
     Group(FlowedText flowed, FlowedText.Link first) {
       this.flowed = flowed;
       this.start = first.range().start();
-      this.targets = targets(flowed, first);
+      this.targets = new LinkedHashSet<>();
       this.last = first;
+      add(targets(flowed, first));
+    }
+
+    private void add(Set<String> more) {
+      for (String target : more) {
+        targets.add(target);
+        lastTarget = target;
+      }
     }
 
     /** Takes the link in where it belongs to this group. */
@@ -115,15 +124,11 @@ final class CitationLinks {
       }
       Set<String> more = targets(flowed, next);
       if (range && !targets.isEmpty() && !more.isEmpty()) {
-        targets.addAll(references.between(lastTarget(), more.iterator().next()));
+        targets.addAll(references.between(lastTarget, more.iterator().next()));
       }
-      targets.addAll(more);
+      add(more);
       last = next;
       return true;
-    }
-
-    private String lastTarget() {
-      return ImmutableList.copyOf(targets).get(targets.size() - 1);
     }
 
     private boolean isNumber(FlowedText.Link link) {

@@ -8,6 +8,7 @@ import io.casebound.model.Manuscript;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,13 @@ final class ContributorReader {
   private final XmlElement meta;
   private final Map<Integer, String> affiliationIds = new HashMap<>();
 
+  /** The addresses for letters, with their words. */
+  private final Map<XmlElement, String> addresses = new LinkedHashMap<>();
+
   ContributorReader(Source source, XmlElement meta) {
     this.source = source;
     this.meta = meta;
+    meta.at("author-notes", "corresp").forEach(letter -> addresses.put(letter, text(letter)));
   }
 
   /** Adds the authors to a manuscript, and returns where they work. */
@@ -121,15 +126,17 @@ final class ContributorReader {
         Stream.concat(links(contrib, "corresp"), links(contrib, "author-notes"))
             .flatMap(xref -> CitationLinks.ids(xref).stream())
             .toList();
-    List<XmlElement> all = meta.at("author-notes", "corresp").toList();
     List<XmlElement> named =
-        all.stream().filter(letter -> letter.id().filter(linked::contains).isPresent()).toList();
-    if (!named.isEmpty() || all.isEmpty()) {
+        addresses.keySet().stream()
+            .filter(letter -> letter.id().filter(linked::contains).isPresent())
+            .toList();
+    if (!named.isEmpty()) {
       return named;
     }
     String surname = contrib.descendants("surname").findFirst().map(this::text).orElse("");
-    return all.stream()
-        .filter(letter -> !surname.isEmpty() && text(letter).contains(surname))
+    return addresses.entrySet().stream()
+        .filter(letter -> !surname.isEmpty() && letter.getValue().contains(surname))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -9,11 +9,12 @@ import io.casebound.model.CallOut;
 import io.casebound.model.Citation;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Source;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the citations and call-outs of running text: those that are cross-references, and those
@@ -66,15 +67,15 @@ final class Links {
         flowed.links().stream()
             .filter(link -> citationLinks.cites(link.element(), floats))
             .toList();
-    List<Citation> citations = new ArrayList<>(citationLinks.citations(flowed, links));
+    TreeMap<Integer, Citation> byStart = new TreeMap<>();
+    citationLinks
+        .citations(flowed, links)
+        .forEach(citation -> byStart.put(citation.start(), citation));
     // Where citations are cross-references, a bare superscript is an exponent or an isotope.
-    ImmutableList<Citation> written =
-        marks.in(linked ? MarkedText.of(flowed.text()) : marked(flowed));
-    for (Citation candidate : written) {
-      add(candidate, citations);
-    }
-    citations.sort(Comparator.comparingInt(Citation::start));
-    return ImmutableList.copyOf(citations);
+    marks
+        .in(linked ? MarkedText.of(flowed.text()) : marked(flowed))
+        .forEach(written -> add(written, byStart));
+    return ImmutableList.copyOf(byStart.values());
   }
 
   private static MarkedText marked(FlowedText flowed) {
@@ -82,11 +83,8 @@ final class Links {
   }
 
   /** Adds a written citation, unless the cross-references in it say as much. */
-  private void add(Citation written, List<Citation> citations) {
-    List<Citation> inside =
-        citations.stream()
-            .filter(linked -> overlap(written.start(), written.end(), linked.start(), linked.end()))
-            .toList();
+  private void add(Citation written, NavigableMap<Integer, Citation> byStart) {
+    List<Citation> inside = inside(written, byStart);
     boolean covers =
         inside.stream()
             .allMatch(linked -> written.start() <= linked.start() && linked.end() <= written.end());
@@ -95,23 +93,28 @@ final class Links {
     boolean resolved =
         inside.isEmpty() || citationLinks.names(ImmutableSet.copyOf(written.referenceIds()));
     if (covers && resolved && !named.containsAll(written.referenceIds())) {
-      named.removeAll(written.referenceIds());
-      citations.removeAll(inside);
-      citations.add(
-          new Citation(
-              written.start(),
-              written.end(),
-              written.span(),
-              ImmutableList.<String>builder()
-                  .addAll(written.referenceIds())
-                  .addAll(named)
-                  .build()));
+      inside.forEach(linked -> byStart.remove(linked.start()));
+      byStart.put(written.start(), completed(written, named));
     }
+  }
+
+  /** The citations that share words with a written one. */
+  private static List<Citation> inside(Citation written, NavigableMap<Integer, Citation> byStart) {
+    return byStart.headMap(written.end(), false).descendingMap().values().stream()
+        .takeWhile(linked -> linked.end() > written.start())
+        .toList();
+  }
+
+  private static Citation completed(Citation written, Set<String> linked) {
+    Set<String> ids = new LinkedHashSet<>(written.referenceIds());
+    ids.addAll(linked);
+    return new Citation(written.start(), written.end(), written.span(), ImmutableList.copyOf(ids));
   }
 
   /** What is written, and what cross-references add to it. */
   private ImmutableList<CallOut> callOuts(FlowedText flowed) {
-    List<CallOut> callOuts = new ArrayList<>(CallOuts.in(flowed.text()));
+    TreeMap<Integer, CallOut> byStart = new TreeMap<>();
+    CallOuts.in(flowed.text()).forEach(written -> byStart.put(written.start(), written));
     for (FlowedText.Link link : flowed.links()) {
       List<FloatIndex.Entry> targets =
           CitationLinks.ids(link.element()).stream()
@@ -119,26 +122,18 @@ final class Links {
               .filter(entry -> !entry.label().isEmpty())
               .toList();
       if (!targets.isEmpty()) {
-        add(CalledFloats.of(flowed, link, targets), callOuts);
+        add(CalledFloats.of(flowed, link, targets), byStart);
       }
     }
-    callOuts.sort(Comparator.comparingInt(CallOut::start));
-    return ImmutableList.copyOf(callOuts);
+    return ImmutableList.copyOf(byStart.values());
   }
 
-  private static void add(CalledFloats called, List<CallOut> callOuts) {
-    int written = 0;
-    while (written < callOuts.size() && !called.overlaps(callOuts.get(written))) {
-      written++;
-    }
-    if (written == callOuts.size()) {
-      callOuts.add(called.callOut());
+  private static void add(CalledFloats called, NavigableMap<Integer, CallOut> byStart) {
+    Map.Entry<Integer, CallOut> before = byStart.lowerEntry(called.callOut().end());
+    if (before != null && called.overlaps(before.getValue())) {
+      byStart.put(before.getKey(), called.complete(before.getValue()));
     } else {
-      callOuts.set(written, called.complete(callOuts.get(written)));
+      byStart.put(called.callOut().start(), called.callOut());
     }
-  }
-
-  private static boolean overlap(int start, int end, int otherStart, int otherEnd) {
-    return start < otherEnd && otherStart < end;
   }
 }

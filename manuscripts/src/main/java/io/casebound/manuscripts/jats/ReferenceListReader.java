@@ -82,10 +82,12 @@ final class ReferenceListReader {
   private String freeId(XmlElement ref, int index) {
     String name = ref.id().orElseGet(() -> "ref-" + (ids.size() + 1));
     String id = index == 0 ? name : name + (char) ('a' + index % 26);
-    while (!ids.add(id)) {
-      id += "-2";
+    if (ids.add(id)) {
+      return id;
     }
-    return id;
+    String other = id + "-" + (ids.size() + 1);
+    ids.add(other);
+    return other;
   }
 
   /** The label without its brackets and stop. */

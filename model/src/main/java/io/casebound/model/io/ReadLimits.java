@@ -9,7 +9,7 @@ public final class ReadLimits {
   public static final int XML_DEPTH = 512;
 
   /** Elements of one XML document; the longest article known to us has some 100,000. */
-  public static final int XML_ELEMENTS = 1_000_000;
+  public static final int XML_ELEMENTS = 500_000;
 
   /** Attributes of one XML element. */
   public static final int XML_ATTRIBUTES = 256;
