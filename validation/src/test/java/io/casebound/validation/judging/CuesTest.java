@@ -1,0 +1,57 @@
+package io.casebound.validation.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.profile.Condition;
+import io.casebound.validation.profile.Criterion;
+import io.casebound.validation.profile.Profiles;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CuesTest {
+
+  @Test
+  void everySignalOfTheProfileHasCues() {
+    assertThat(used()).isNotEmpty().allSatisfy(signal -> assertThat(cued()).contains(signal));
+  }
+
+  @Test
+  void everySignalThatHasCuesIsUsed() {
+    assertThat(cued())
+        .allSatisfy(
+            signal ->
+                assertThat(Stream.concat(used().stream(), Stream.of("this-patient", "workup")))
+                    .contains(signal));
+  }
+
+  @Test
+  void everySignalSaysWhyItCounts() {
+    assertThat(Cues.bundled().signals().values()).extracting(Signal::why).doesNotContain("");
+  }
+
+  @Test
+  void noCueStandsTwice() {
+    assertThat(Cues.bundled().all())
+        .extracting(cue -> cue.signal() + cue.text() + cue.scopes() + cue.needs())
+        .doesNotHaveDuplicates();
+  }
+
+  private static ImmutableSet<String> cued() {
+    return Cues.bundled().all().stream().map(Cue::signal).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<String> used() {
+    return Profiles.care().items().stream()
+        .map(item -> item.criteria())
+        .flatMap(
+            criteria ->
+                Stream.of(criteria.present(), criteria.partial(), criteria.notApplicable())
+                    .flatMap(list -> list.stream()))
+        .map(Criterion::conditions)
+        .flatMap(conditions -> conditions.stream())
+        .map(Condition::signals)
+        .flatMap(signals -> signals.stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
