@@ -16,6 +16,7 @@ final class Passages {
   private static final int END_OF_ABSTRACT = 2;
   private static final int END_OF_DISCUSSION = 8;
   private static final int OPENING_OF_CASE = 8;
+  private static final int SHORTEST_START = 3;
   private static final double START_OF_CASE = 0.4;
   private static final double CLOSE_OF_CASE = 0.65;
 
@@ -101,7 +102,13 @@ final class Passages {
     boolean opening = true;
     for (int i = 0; i < told.size(); i++) {
       Set<Scope> scopes = told.get(i).scopes();
-      scopes.add(i < START_OF_CASE * told.size() ? Scope.CASE_START : Scope.CASE_END);
+      boolean start = i < START_OF_CASE * told.size();
+      if (start || i < SHORTEST_START) {
+        scopes.add(Scope.CASE_START);
+      }
+      if (!start) {
+        scopes.add(Scope.CASE_END);
+      }
       if (i >= CLOSE_OF_CASE * told.size()) {
         scopes.add(Scope.CASE_CLOSE);
       }

@@ -37,8 +37,26 @@ record WordSet(
     return any
         || exact.contains(word)
         || (number && isNumber(word))
-        || beginnings(word).anyMatch(prefixes::contains)
-        || endings(word).anyMatch(endings::contains);
+        || holdsBeginning(word)
+        || holdsEnding(word);
+  }
+
+  private boolean holdsBeginning(String word) {
+    for (int end = SHORTEST_PREFIX; !prefixes.isEmpty() && end <= word.length(); end++) {
+      if (prefixes.contains(word.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsEnding(String word) {
+    for (int start = word.length() - SHORTEST_ENDING; !endings.isEmpty() && start >= 0; start--) {
+      if (endings.contains(word.substring(start))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Stream<String> beginnings(String word) {

@@ -21,7 +21,7 @@ class VerdictsTest {
   @CsvFileSource(
       resources = "verdicts.csv",
       delimiter = '|',
-      numLinesToSkip = 2,
+      numLinesToSkip = 1,
       encoding = "UTF-8",
       maxCharsPerColumn = 1000)
   void judgesAsTheCodebookSays(String item, String verdict, String text) throws IOException {
