@@ -34,6 +34,6 @@ record Cue(
   }
 
   boolean countsIn(Passage passage) {
-    return passage.standsInAnyOf(scopes) && needs.stream().allMatch(passage::meets);
+    return passage.standsInAnyOf(scopes) && passage.traits().containsAll(needs);
   }
 }

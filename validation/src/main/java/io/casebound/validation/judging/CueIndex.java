@@ -50,16 +50,34 @@ final class CueIndex {
     ImmutableList.Builder<Hit> hits = ImmutableList.builder();
     Words words = passage.words();
     for (int at = 0; at < words.size(); at++) {
-      for (Entry entry : seen.computeIfAbsent(words.get(at), this::candidates)) {
-        if (entry.cue().countsIn(passage)) {
-          int end = entry.pattern().match(words, at);
-          if (end >= 0) {
-            hits.add(new Hit(entry.cue(), at, end));
-          }
+      addHits(seen.computeIfAbsent(words.get(at), this::candidates), passage, at, hits);
+      addHits(byAny, passage, at, hits);
+    }
+    return hits.build();
+  }
+
+  private static void addHits(
+      ImmutableList<Entry> entries, Passage passage, int at, ImmutableList.Builder<Hit> hits) {
+    for (Entry entry : entries) {
+      if (entry.cue().countsIn(passage)) {
+        int end = entry.pattern().match(passage.words(), at);
+        if (end >= 0) {
+          hits.add(new Hit(entry.cue(), at, end));
         }
       }
     }
-    return hits.build();
+  }
+
+  /** Whether any of the cues stands in the words, wherever they stand. */
+  boolean holds(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      for (Entry entry : candidates(words.get(at))) {
+        if (entry.pattern().match(words, at) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private ImmutableList<Entry> candidates(String word) {
@@ -67,7 +85,6 @@ final class CueIndex {
     candidates.addAll(byWord.get(word));
     WordSet.beginnings(word).forEach(start -> candidates.addAll(byPrefix.get(start)));
     WordSet.endings(word).forEach(end -> candidates.addAll(byEnding.get(end)));
-    candidates.addAll(byAny);
     if (WordSet.isNumber(word)) {
       candidates.addAll(byNumber);
     }

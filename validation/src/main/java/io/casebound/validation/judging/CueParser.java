@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the notation of cues.
@@ -32,6 +34,7 @@ final class CueParser {
   private static final CharMatcher NESTED = CharMatcher.anyOf("([");
 
   private final ImmutableListMultimap<String, String> lists;
+  private final Map<String, WordSet> wordSets = new HashMap<>();
 
   CueParser(ImmutableListMultimap<String, String> lists) {
     this.lists = lists;
@@ -123,7 +126,7 @@ final class CueParser {
         if (token.equals("..") || token.equals("...")) {
           gap += token.length() == 2 ? SHORT_GAP : LONG_GAP;
         } else {
-          places.add(wordSet(cue, token));
+          places.add(wordSets.computeIfAbsent(token, key -> wordSet(cue, key)));
           gaps.add(gap);
           gap = 0;
         }

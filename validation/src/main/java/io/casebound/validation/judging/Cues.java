@@ -1,7 +1,7 @@
 package io.casebound.validation.judging;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.Sets.toImmutableEnumSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
@@ -47,11 +47,10 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
     return signal;
   }
 
-  /** The patterns of the cues of one signal. */
-  ImmutableList<CuePattern> patterns(String signal) {
+  /** The cues of one signal. */
+  ImmutableList<Cue> of(String signal) {
     return all.stream()
         .filter(cue -> cue.signal().equals(signal))
-        .flatMap(cue -> cue.patterns().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -95,14 +94,14 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
     return SPACE
         .splitToStream(names)
         .map(name -> Scope.valueOf(Ascii.toUpperCase(name).replace('-', '_')))
-        .collect(toImmutableSet());
+        .collect(toImmutableEnumSet());
   }
 
   private static ImmutableSet<Cue.Need> needs(String names) {
     return SPACE
         .splitToStream(names)
         .map(name -> Cue.Need.valueOf(Ascii.toUpperCase(name)))
-        .collect(toImmutableSet());
+        .collect(toImmutableEnumSet());
   }
 
   private static ImmutableList<CSVRecord> read(String resource) {

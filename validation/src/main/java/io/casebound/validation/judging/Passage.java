@@ -29,8 +29,4 @@ record Passage(
     }
     return false;
   }
-
-  boolean meets(Cue.Need need) {
-    return traits.contains(need);
-  }
 }
