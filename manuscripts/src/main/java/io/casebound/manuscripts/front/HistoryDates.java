@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of a manuscript's own history: {@code Received: March 07, 2026}. */
 public final class HistoryDates {
@@ -90,8 +91,7 @@ public final class HistoryDates {
         : Optional.ofNullable(MONTHS.get(month.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<Integer> number(
-      @org.jspecify.annotations.Nullable String digits, int most) {
+  private static Optional<Integer> number(@Nullable String digits, int most) {
     return Optional.ofNullable(digits)
         .map(Integer::parseInt)
         .filter(number -> 1 <= number && number <= most);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -138,7 +139,7 @@ final class YamlReader {
   }
 
   private static UnreadableInputException unreadable(
-      Source source, int at, String what, @org.jspecify.annotations.Nullable Throwable cause) {
+      Source source, int at, String what, @Nullable Throwable cause) {
     SourceSpan span = source.span(at, at);
     String message = span + ": the front matter " + what + "; mend it or take it out.";
     return cause == null

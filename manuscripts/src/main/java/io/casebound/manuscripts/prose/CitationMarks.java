@@ -17,18 +17,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /**
- * How one manuscript cites by number, learnt from all of its running text: brackets and
- * superscripts always count; parentheses and bare numbers behind words only where they name most of
- * the references, and nothing else does.
+ * How one manuscript cites, learnt from all of its running text: numbers in brackets and
+ * superscripts always count; numbers in parentheses and bare numbers behind words only where they
+ * name most of the references, and nothing else does. References without numbers may be cited by
+ * name and year.
  */
 public final class CitationMarks {
   /** The share of the references that a form of doubtful meaning must name. */
   private static final double CONSISTENT = 0.6;
+
+  /** The share of references without numbers that must be cited by name and year. */
+  private static final double NAMED = 0.3;
 
   private static final int FEWEST_REFERENCES = 3;
 
@@ -42,6 +47,7 @@ public final class CitationMarks {
   private final int highest;
 
   private final boolean keys;
+  private Optional<NameAndYear> names = Optional.empty();
 
   private CitationMarks(List<Reference> references, boolean keys) {
     this.keys = keys;
@@ -73,9 +79,10 @@ public final class CitationMarks {
       for (CitationForm form : List.of(CitationForm.PARENTHESES, CitationForm.GLUED)) {
         if (marks.namesMost(form, running, references.size())) {
           marks.forms.add(form);
-          break;
+          return marks;
         }
       }
+      marks.learnNames(running, references);
     }
     return marks;
   }
@@ -86,6 +93,7 @@ public final class CitationMarks {
     for (CitationForm form : forms) {
       found.addAll(find(form, marked.text()));
     }
+    names.ifPresent(byName -> found.addAll(byName.in(marked.text())));
     if (keys) {
       found.addAll(CitationKeys.in(marked.text()));
     }
@@ -136,6 +144,22 @@ public final class CitationMarks {
     }
     named.retainAll(ids.values());
     return references >= FEWEST_REFERENCES && named.size() >= CONSISTENT * references;
+  }
+
+  /** References without numbers are cited by name and year, if that names a good part of them. */
+  private void learnNames(Collection<MarkedText> running, List<Reference> references) {
+    if (references.stream().anyMatch(reference -> reference.label().isPresent())) {
+      return;
+    }
+    NameAndYear candidate = NameAndYear.of(references);
+    Set<String> named = new HashSet<>();
+    for (MarkedText marked : running) {
+      candidate.in(marked.text()).forEach(citation -> named.addAll(citation.referenceIds()));
+    }
+    named.retainAll(ids.values());
+    if (!named.isEmpty() && named.size() >= NAMED * references.size()) {
+      names = Optional.of(candidate);
+    }
   }
 
   private boolean isPlausible(ImmutableList<Integer> numbers) {

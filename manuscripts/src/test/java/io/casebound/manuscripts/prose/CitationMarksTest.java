@@ -90,6 +90,33 @@ class CitationMarksTest {
         .containsExactly("1 2");
   }
 
+  @Test
+  void takesNamesAndYearsWhereReferencesHaveNoNumbers() {
+    String text =
+        "It is rare (Able et al., 2015; van Dam, 2012a), as Cole and Eden (2019) say."
+            + " In March 2015 it grew. Others disagree (Nobody et al., 2001).";
+    List<Reference> list =
+        List.of(
+            unnumbered("a", "Able, A., Baker, B., & Cole, C. (2015). Knees. J Bone, 4(2014), 1-2."),
+            unnumbered("b", "van Dam D. Hips. J Bone. 2012a;3:4."),
+            unnumbered("c", "Cole C, Eden E. Feet. 2019."),
+            unnumbered("d", "Ford F. Hands. 2020."));
+    CitationMarks marks = CitationMarks.learn(List.of(MarkedText.of(SourceText.of(text))), list);
+    assertThat(marks.in(MarkedText.of(SourceText.of(text))))
+        .extracting(
+            citation ->
+                text.substring(citation.start(), citation.end()) + " > " + citation.referenceIds())
+        .containsExactly(
+            "Able et al., 2015 > [a]",
+            "van Dam, 2012a > [b]",
+            "Cole and Eden (2019) > [c]",
+            "Nobody et al., 2001 > [Nobody 2001]");
+  }
+
+  private static Reference unnumbered(String id, String text) {
+    return new Reference(id, Optional.empty(), SourceText.of(text), Optional.empty());
+  }
+
   private static CitationMarks marks(int references, String text) {
     List<Reference> list =
         IntStream.rangeClosed(1, references)

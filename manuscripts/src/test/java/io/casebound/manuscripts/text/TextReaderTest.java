@@ -1,6 +1,7 @@
 package io.casebound.manuscripts.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.io.Resources;
 import io.casebound.manuscripts.Manuscripts;
@@ -82,9 +83,8 @@ class TextReaderTest {
     assertThat(manuscript.figures())
         .extracting(Figure::label, figure -> figure.caption().get(0).text().value())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "1", "Sagittal CT of the right ankle. The nidus (arrow) lies in the talar neck."),
-            org.assertj.core.groups.Tuple.tuple("2", "MRI. Marrow edema surrounds the nidus."));
+            tuple("1", "Sagittal CT of the right ankle. The nidus (arrow) lies in the talar neck."),
+            tuple("2", "MRI. Marrow edema surrounds the nidus."));
   }
 
   @Test
