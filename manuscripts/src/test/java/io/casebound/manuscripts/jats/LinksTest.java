@@ -40,6 +40,9 @@ class LinksTest {
   void spellsOutARangeThatIsGivenByItsEnds() throws UnreadableInputException {
     assertThat(cited(paragraph("Seen [" + X1 + "–" + X3 + "].")))
         .containsExactly("[1–3] [R1, R2, R3]");
+    // Without brackets only the cross-references tell that this cites.
+    assertThat(cited(paragraph("Seen.<sup>" + X1 + "-" + X3 + "</sup>")))
+        .containsExactly("1-3 [R1, R2, R3]");
   }
 
   @Test
