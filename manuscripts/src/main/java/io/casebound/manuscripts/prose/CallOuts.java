@@ -9,9 +9,15 @@ import java.util.regex.Pattern;
 
 /** Finds where running text calls figures and tables. */
 public final class CallOuts {
+  // "Figure. 1" calls a figure; "mitotic figures. P53 was …" does not.
+  private static final String STOP = "(?:\\.(?=[\\s\u00a0]{0,3}\\d))?";
   private static final Pattern KIND =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(supp(?:l|lementary|lemental)?\\.?\\s{1,3})?(?:(fig(?:ure)?s?\\.?)|(tab(?:le)?s?\\.?))[\\s\u00a0]{0,3}"
+          "(?<![\\p{L}\\p{N}])(supp(?:l|lementary|lemental)?\\.?\\s{1,3})?(?:(figs?(?!\\p{L})\\.?|figures?"
+              + STOP
+              + ")|(tabs?(?!\\p{L})\\.?|tables?"
+              + STOP
+              + "))[\\s\u00a0]{0,3}"
               + "(?:no\\.?[\\s\u00a0]|#)?(?=[\\p{Lu}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

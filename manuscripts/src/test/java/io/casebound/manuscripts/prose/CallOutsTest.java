@@ -8,6 +8,7 @@ import io.casebound.model.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallOutsTest {
   @ParameterizedTest
@@ -23,6 +24,7 @@ class CallOutsTest {
         "(Fig. 1a, b and 2) | Fig. 1a, b and 2 | 1 2",
         "(Figure 4(b)) | Figure 4(b) | 4",
         "FIGURE 5 | FIGURE 5 | 5",
+        "(Figure. 5) | Figure. 5 | 5",
         "Fig. 1 and Fig. 2 | Fig. 1 and Fig. 2 | 1 2",
         "Figure S1 | Figure S1 | S1",
         "Supplementary Figures S1–S3 | Supplementary Figures S1–S3 | S1 S2 S3",
@@ -54,6 +56,16 @@ class CallOutsTest {
     CallOut callOut = single(text);
     assertThat(callOut.kind()).isEqualTo(FloatKind.TABLE);
     assertThat(String.join(" ", callOut.labels())).isEqualTo(labels);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were mitotic figures. P53 was lost.",
+        "It was put on the tables. S100 was."
+      })
+  void endsSentencesWithFigures(String text) {
+    assertThat(CallOuts.in(SourceText.of(text))).isEmpty();
   }
 
   @Test
