@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
  * threads, and the same manuscript always gets the same review.
  */
 public final class Validator {
-  private final Profile profile;
+  private final Supplier<Profile> profile;
   private final ImmutableList<Rule<? super ReviewContext>> rules;
   private final Supplier<Recogniser> recogniser;
-  private final Judge judge;
+  private final Supplier<Judge> judge;
 
   private Validator(Builder builder) {
-    this.profile = Optional.ofNullable(builder.profile).orElseGet(Profiles::care);
+    this.profile = Suppliers.memoize(builder.profile::get);
     this.rules = Optional.ofNullable(builder.rules).orElseGet(Validator::provided);
     Supplier<Terminology> terminology = builder.terminology;
     this.recogniser = Suppliers.memoize(() -> Recogniser.of(terminology.get()));
-    this.judge = Judge.of(profile);
+    this.judge = Suppliers.memoize(() -> Judge.of(profile.get()));
   }
 
   public static Builder builder() {
@@ -43,16 +43,19 @@ public final class Validator {
   /** Judges each item of the profile, and collects the remarks of reader, rules and items. */
   public Review review(Manuscript manuscript) {
     ReviewContext context = context(manuscript);
-    ImmutableList<Assessment> assessments = judge.assess(manuscript, context.sentences());
+    ImmutableList<Assessment> assessments = judge.get().assess(manuscript, context.sentences());
     ImmutableList<Remark> remarks =
         ImmutableList.<Remark>builder()
             .addAll(manuscript.remarks())
             .addAll(Citations.check(context.references()))
             .addAll(Rules.check(rules, context))
-            .addAll(ItemRemarks.of(profile, manuscript, assessments))
+            .addAll(ItemRemarks.of(profile.get(), manuscript, assessments))
             .build();
     return new Review(
-        manuscript, profile, assessments, ImmutableList.sortedCopyOf(Remark.BY_PLACE, remarks));
+        manuscript,
+        profile.get(),
+        assessments,
+        ImmutableList.sortedCopyOf(Remark.BY_PLACE, remarks));
   }
 
   /** What the rules are given to look at. */
@@ -74,14 +77,14 @@ public final class Validator {
    * and the bundled terminology, unless others are given.
    */
   public static final class Builder {
-    private @Nullable Profile profile;
+    private Supplier<Profile> profile = Profiles::care;
     private @Nullable ImmutableList<Rule<? super ReviewContext>> rules;
     private Supplier<Terminology> terminology = Terminology::bundled;
 
     private Builder() {}
 
     public Builder profile(Profile value) {
-      this.profile = value;
+      this.profile = () -> value;
       return this;
     }
 

@@ -10,14 +10,20 @@ import io.casebound.validation.assessment.Evidence;
  * @param weight how much it speaks for it
  */
 record Finding(Signal signal, Passage passage, int from, int to, int weight) {
+  private static final int LONGEST = 30;
+  private static final int AROUND = 10;
 
-  /** The passage as evidence. */
+  /** The words that speak for it with those around them; a short passage whole. */
   Evidence toEvidence() {
-    int start = passage.start();
-    int end = start + passage.length();
+    Words words = passage.words();
+    boolean whole = words.size() <= LONGEST;
+    int first = whole ? 0 : Math.max(0, from - AROUND);
+    int last = whole ? words.size() - 1 : Math.min(words.size(), to + AROUND) - 1;
+    int start = first == 0 ? 0 : words.start(first);
+    int end = last == words.size() - 1 ? passage.length() : words.end(last);
     return new Evidence(
-        passage.block().span(start, end),
-        passage.block().value().substring(start, end),
+        passage.block().span(passage.start() + start, passage.start() + end),
+        passage.block().value().substring(passage.start() + start, passage.start() + end),
         signal.why());
   }
 }

@@ -86,6 +86,7 @@ public final class Judge {
                 scores.findings(signal).stream()
                     .sorted(Comparator.comparingInt(Finding::weight).reversed())
                     .limit(MOST_EVIDENCE))
+        .filter(finding -> !finding.signal().why().isEmpty())
         .map(Finding::toEvidence)
         .distinct()
         .collect(toImmutableList());

@@ -26,11 +26,6 @@ class CuesTest {
   }
 
   @Test
-  void everySignalSaysWhyItCounts() {
-    assertThat(Cues.bundled().signals().values()).extracting(Signal::why).doesNotContain("");
-  }
-
-  @Test
   void noCueStandsTwice() {
     assertThat(Cues.bundled().all())
         .extracting(cue -> cue.signal() + cue.text() + cue.scopes() + cue.needs())
