@@ -14,6 +14,9 @@ public record SourceSpan(
     String source, int start, int end, int line, int column, int endLine, int endColumn)
     implements Comparable<SourceSpan> {
 
+  /** Lines in which the eye finds a word without being told the column. */
+  private static final int SHORT_LINE = 200;
+
   public SourceSpan {
     checkArgument(0 <= start && start <= end, "no span: %s to %s", start, end);
     checkArgument(line >= 1 && column >= 1, "no position: %s:%s", line, column);
@@ -33,6 +36,14 @@ public record SourceSpan(
     }
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+
+  /**
+   * Where it begins, within a sentence: {@code line 36}, and the column too where it lies far out
+   * in a long line, as in XML: {@code line 14, column 5691}.
+   */
+  public String inWords() {
+    return column <= SHORT_LINE ? "line " + line : "line " + line + ", column " + column;
   }
 
   /** The place as compilers print it: {@code file:line:column}. */

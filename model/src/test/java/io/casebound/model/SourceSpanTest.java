@@ -43,4 +43,11 @@ class SourceSpanTest {
     assertThatThrownBy(() -> new SourceSpan("b.txt", 0, 1, 0, 1, 1, 2))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void namesTheColumnOnlyInLongLines() {
+    String wide = " ".repeat(300) + "word";
+    assertThat(Source.of("a", "\nword").span(1, 5).inWords()).isEqualTo("line 2");
+    assertThat(Source.of("a", wide).span(300, 304).inWords()).isEqualTo("line 1, column 301");
+  }
 }

@@ -58,7 +58,7 @@ final class ChecklistText {
   }
 
   private String evidence(Evidence evidence) {
-    String line = "line " + evidence.span().line() + ": ";
+    String line = evidence.span().inWords() + ": ";
     int room = TextReport.WIDTH - DETAIL.length() - line.length() - 2;
     String why = evidence.why().isBlank() ? "" : " (" + DisplayLine.clean(evidence.why()) + ")";
     if (room - DisplayLine.width(why) < SHORTEST_QUOTE) {

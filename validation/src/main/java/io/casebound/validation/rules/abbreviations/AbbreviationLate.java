@@ -18,7 +18,7 @@ import java.util.Set;
     id = "ABBREVIATION-LATE",
     severity = WARNING,
     tags = {"abbreviations"},
-    summary = "The {part} uses the abbreviation {short} before it introduces it in line {line}")
+    summary = "The {part} uses the abbreviation {short} before it introduces it at {place}")
 final class AbbreviationLate implements Rule<ReviewContext> {
   private static final String JOINS = "-‐‑–/+";
 
@@ -49,7 +49,7 @@ final class AbbreviationLate implements Rule<ReviewContext> {
                     .at(use)
                     .with("part", part.name())
                     .with("short", introduction.shortForm())
-                    .with("line", introduction.span().line())
+                    .with("place", introduction.span().inWords())
                     .fix(Fix.advice("Write it out here, with the abbreviation in brackets."))
                     .say());
   }

@@ -16,7 +16,7 @@ import java.util.Map;
     id = "ABBREVIATION-TWICE",
     severity = WARNING,
     tags = {"abbreviations"},
-    summary = "The {part} introduces the abbreviation {short} again; line {line} did so first")
+    summary = "The {part} introduces the abbreviation {short} again, after {place}")
 final class AbbreviationTwice implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
@@ -29,7 +29,7 @@ final class AbbreviationTwice implements Rule<ReviewContext> {
               .at(introduction.span())
               .with("part", part.name())
               .with("short", introduction.shortForm())
-              .with("line", earlier.span().line())
+              .with("place", earlier.span().inWords())
               .fix(fix(introduction))
               .say();
         }
