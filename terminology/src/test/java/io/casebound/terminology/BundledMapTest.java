@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BundledMapTest {
@@ -109,6 +110,65 @@ final class BundledMapTest {
             .isSubsetOf("RadLex", "SNOMED CT", "Uberon", "NCIt");
       }
     }
+  }
+
+  /** A definition holds for a concept only where the code means the same. */
+  @Test
+  void takesNoDefinitionFromACodeOfAnotherMeaning() {
+    ImmutableSet<String> exact =
+        MapTables.bundled().codes().stream()
+            .filter(row -> row.get("match").equals("exact"))
+            .map(row -> row.get("concept") + " " + row.get("system") + " " + row.get("code"))
+            .collect(toImmutableSet());
+    assertThat(MapTables.bundled().concepts())
+        .extracting(row -> row.get("id") + " " + row.get("definition source"))
+        .allMatch(source -> source.endsWith(" Casebound") || exact.contains(source));
+  }
+
+  @Test
+  void relatesEachConceptToOneOfTheKindThatTheRelationAsksFor() {
+    ImmutableMap<RelationKind, ConceptKind> objects =
+        ImmutableMap.of(
+            RelationKind.PART_OF, ConceptKind.ANATOMY,
+            RelationKind.FINDING_SITE, ConceptKind.ANATOMY,
+            RelationKind.HAS_MARKER, ConceptKind.MARKER,
+            RelationKind.HAS_GENE, ConceptKind.GENE,
+            RelationKind.USES, ConceptKind.CONTRAST_AGENT);
+    for (CsvRow row : MapTables.bundled().relations()) {
+      ConceptKind asked = objects.get(MapReader.value(RelationKind.class, row, "relation"));
+      if (asked != null) {
+        assertThat(concept(row.get("object")).kind()).as(row.toString()).isEqualTo(asked);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "extraskeletal-ewing-sarcoma, malignant-bone-tumor",
+    "extraskeletal-osteosarcoma, malignant-bone-tumor",
+    "atypical-cartilaginous-tumor, malignant-neoplasm",
+    "c-reactive-protein, immunohistochemical-marker",
+    "mr-arthrography, fluoroscopy",
+    "fluorodeoxyglucose-18f, contrast-medium",
+    "blood-pressure, laboratory-method"
+  })
+  void keepsApartWhatIsNotTheSame(String subject, String object) {
+    assertThat(MAP.isA(concept(subject), object)).isFalse();
+  }
+
+  /** Nodes of OncoTree for one site, and a code of ICD-O-3 for the germinoma. */
+  @ParameterizedTest
+  @CsvSource({
+    "lymphoma, MLYM",
+    "teratoma, TT",
+    "mesenchymal-chondrosarcoma, MCHS",
+    "germ-cell-tumor, 9064/3"
+  })
+  void saysWhichCodesMeanLess(String concept, String code) {
+    assertThat(concept(concept).codes())
+        .filteredOn(each -> each.code().equals(code))
+        .extracting(Code::match)
+        .containsExactly(SkosMatch.NARROW);
   }
 
   private static ImmutableSet<String> codes(String system) {
