@@ -3,8 +3,10 @@ package io.casebound.model.reference;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.model.SourceText;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param authors the authors that are named, in order
  * @param authorsShortened whether "et al." (or "and others") stands behind them
  * @param editors the editors that are named, in order
+ * @param others who else had a hand in it, by what they did, in order
  * @param fields the other fields, in the order of {@link RecordField}
  */
 public record BibliographicRecord(
@@ -22,6 +25,7 @@ public record BibliographicRecord(
     ImmutableList<PersonName> authors,
     boolean authorsShortened,
     ImmutableList<PersonName> editors,
+    ImmutableListMultimap<NameRole, PersonName> others,
     ImmutableMap<RecordField, SourceText> fields) {
 
   public static Builder builder(WorkType type) {
@@ -49,6 +53,8 @@ public record BibliographicRecord(
     private boolean authorsShortened;
     private final ImmutableList.Builder<PersonName> authors = ImmutableList.builder();
     private final ImmutableList.Builder<PersonName> editors = ImmutableList.builder();
+    private final ImmutableListMultimap.Builder<NameRole, PersonName> others =
+        ImmutableListMultimap.builder();
     private final Map<RecordField, SourceText> fields = new EnumMap<>(RecordField.class);
 
     private Builder(WorkType type) {
@@ -75,6 +81,11 @@ public record BibliographicRecord(
       return this;
     }
 
+    public Builder add(NameRole role, PersonName name) {
+      others.put(role, name);
+      return this;
+    }
+
     /** Sets a field that is not set yet; its text must not be blank. */
     public Builder set(RecordField field, SourceText text) {
       checkArgument(!text.value().isBlank(), "%s is blank", field);
@@ -88,7 +99,12 @@ public record BibliographicRecord(
 
     public BibliographicRecord build() {
       return new BibliographicRecord(
-          type, authors.build(), authorsShortened, editors.build(), ImmutableMap.copyOf(fields));
+          type,
+          authors.build(),
+          authorsShortened,
+          editors.build(),
+          others.orderKeysBy(Comparator.naturalOrder()).build(),
+          ImmutableMap.copyOf(fields));
     }
   }
 }
