@@ -2,6 +2,7 @@
 module io.casebound.terminology {
   // Mentions stand in the model's texts, and concepts are held in Guava's immutable collections.
   requires transitive io.casebound.model;
+  requires com.fasterxml.jackson.core;
   requires org.apache.commons.csv;
   requires static org.jspecify;
 
@@ -9,4 +10,5 @@ module io.casebound.terminology {
   exports io.casebound.terminology.abbreviation;
   exports io.casebound.terminology.context;
   exports io.casebound.terminology.recognise;
+  exports io.casebound.terminology.vocabulary;
 }

@@ -33,7 +33,8 @@ final class CodesBenchmarkTest {
             CodesBenchmark.codes().get(500).label(),
             right.match(),
             right.source(),
-            right.confidence());
+            right.confidence(),
+            right.justification());
     assertThat(CodeProofs.of(OPTIONS, ImmutableList.of(wrong))).isEmpty();
   }
 }

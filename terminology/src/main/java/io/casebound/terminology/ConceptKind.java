@@ -37,5 +37,7 @@ public enum ConceptKind {
   /** Harm done by a treatment. */
   ADVERSE_EVENT,
   /** A word that narrows another: grade, stage, course, side. */
-  QUALIFIER
+  QUALIFIER,
+  /** Of an outside vocabulary, which does not say. */
+  UNCLASSIFIED
 }

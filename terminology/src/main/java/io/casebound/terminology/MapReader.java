@@ -54,6 +54,7 @@ final class MapReader {
   }
 
   private static Code code(CsvRow row) {
+    Confidence confidence = value(Confidence.class, row, "confidence");
     return new Code(
         row.get("system"),
         row.get("version"),
@@ -61,7 +62,8 @@ final class MapReader {
         row.get("label"),
         value(SkosMatch.class, row, "match"),
         row.get("source"),
-        value(Confidence.class, row, "confidence"));
+        confidence,
+        confidence == Confidence.HIGH ? "semapv:LexicalMatching" : "semapv:ManualMappingCuration");
   }
 
   private static Relation relation(CsvRow row) {

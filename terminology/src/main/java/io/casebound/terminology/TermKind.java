@@ -12,5 +12,11 @@ public enum TermKind {
   /** A name that was used once and is recognised, but not to be written. */
   DEPRECATED,
   /** A name from the speech of patients. */
-  LAY
+  LAY,
+  /** A name of an outside vocabulary that means more than the concept. */
+  BROAD,
+  /** A name of an outside vocabulary that means less than the concept. */
+  NARROW,
+  /** A name of an outside vocabulary that is no more than akin to the concept. */
+  RELATED
 }

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Terminology {
   private final ImmutableMap<String, Concept> concepts;
   private final ImmutableList<Relation> relations;
-  private final Hierarchy hierarchy;
-  // Made at the first look-up; two threads may both make it.
+  // Made when first asked for; two threads may both make them.
+  private volatile @Nullable Hierarchy hierarchy;
   private volatile @Nullable NameLookup names;
 
   private Terminology(ImmutableList<Concept> concepts, ImmutableList<Relation> relations) {
     this.concepts = Maps.uniqueIndex(concepts, Concept::id);
     this.relations = relations;
-    this.hierarchy = Hierarchy.of(this.concepts, relations);
   }
 
   /** The terminology of these concepts. */
@@ -65,6 +64,15 @@ public final class Terminology {
     return known;
   }
 
+  private Hierarchy hierarchy() {
+    Hierarchy known = hierarchy;
+    if (known == null) {
+      known = Hierarchy.of(concepts, relations);
+      hierarchy = known;
+    }
+    return known;
+  }
+
   /**
    * The concepts whose names come nearest to a misspelt or unknown name, best first, at most {@code
    * limit}; none where nothing is near.
@@ -75,27 +83,27 @@ public final class Terminology {
 
   /** The concepts that {@code concept} is one of or a part of, in the order of the relations. */
   public ImmutableList<Concept> parents(Concept concept) {
-    return hierarchy.parents(concept);
+    return hierarchy().parents(concept);
   }
 
   /** The concepts that are one of {@code concept} or a part of it. */
   public ImmutableList<Concept> children(Concept concept) {
-    return hierarchy.children(concept);
+    return hierarchy().children(concept);
   }
 
   /** All concepts above, nearest first, each once. */
   public ImmutableList<Concept> ancestors(Concept concept) {
-    return hierarchy.ancestors(concept);
+    return hierarchy().ancestors(concept);
   }
 
   /** All concepts below, nearest first, each once. */
   public ImmutableList<Concept> descendants(Concept concept) {
-    return hierarchy.descendants(concept);
+    return hierarchy().descendants(concept);
   }
 
   /** Whether {@code concept} is that of {@code id} or one of it, parts not counted. */
   public boolean isA(Concept concept, String id) {
-    return hierarchy.isA(concept, id);
+    return hierarchy().isA(concept, id);
   }
 
   /** Holds the bundled terminology, so that it is read only where it is used. */

@@ -28,5 +28,11 @@ public final class ReadLimits {
   /** How deep sections may nest. */
   public static final int SECTION_DEPTH = 64;
 
+  /** A vocabulary's size, unpacked: 4 GiB, several times the largest known to us. */
+  public static final long VOCABULARY_BYTES = 4L << 30;
+
+  /** Length of one line of a vocabulary: 1 MiB; longer ones are left out. */
+  public static final int VOCABULARY_LINE_BYTES = 1 << 20;
+
   private ReadLimits() {}
 }

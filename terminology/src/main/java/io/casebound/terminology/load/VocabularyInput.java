@@ -1,0 +1,62 @@
+package io.casebound.terminology.load;
+
+import com.google.common.io.ByteSource;
+import com.google.common.io.ByteStreams;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file, or an entry of an archive, as readers see it: unpacked, counted and limited.
+ *
+ * @param name by which its flaws are told
+ * @param progress is told how many more bytes were read
+ */
+record VocabularyInput(String name, ByteSource bytes, LongConsumer progress) {
+  private static final int HEAD_BYTES = 1 << 16;
+
+  /** A stream from its beginning, without a byte order mark. */
+  InputStream open() throws IOException {
+    InputStream raw = new BufferedInputStream(new CountedInput(bytes.openStream(), name, progress));
+    InputStream content = isPacked(raw) ? unpacked(raw) : raw;
+    content.mark(4);
+    byte[] mark = content.readNBytes(3);
+    if (mark.length < 3
+        || mark[0] != (byte) 0xEF
+        || mark[1] != (byte) 0xBB
+        || mark[2] != (byte) 0xBF) {
+      content.reset();
+    }
+    return content;
+  }
+
+  // What a small packed file unpacks to is limited as well.
+  private InputStream unpacked(InputStream raw) throws IOException {
+    return new BufferedInputStream(
+        new CountedInput(new GZIPInputStream(raw, 1 << 16), name, count -> {}), 1 << 16);
+  }
+
+  /** RFC 1952, section 2.3.1: the identification of gzip. */
+  private static boolean isPacked(InputStream raw) throws IOException {
+    raw.mark(2);
+    byte[] magic = raw.readNBytes(2);
+    raw.reset();
+    return magic.length == 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
+  }
+
+  /** The file by which facts are told: without the folders that it lies in. */
+  String source() {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  /** The beginning of its text; what is no UTF-8 in it does no harm. */
+  String head() throws IOException {
+    try (InputStream content = open()) {
+      return new String(
+          ByteStreams.limit(content, HEAD_BYTES).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
