@@ -9,6 +9,7 @@ import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
 import io.casebound.terminology.Terminology;
 import io.casebound.terminology.recognise.Recogniser;
 import io.casebound.validation.Validator;
@@ -47,7 +48,7 @@ enum SpeedStage {
               document
                   .manuscript()
                   .sections()
-                  .flatMap(section -> section.blocks().stream())
+                  .flatMap(Section::ownBlocks)
                   .filter(Paragraph.class::isInstance)
                   .map(block -> ((Paragraph) block).text())
                   .collect(toImmutableList()))

@@ -1,12 +1,11 @@
 package io.casebound.cli;
 
 import io.casebound.model.Block;
-import io.casebound.model.Figure;
+import io.casebound.model.Box;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
 import io.casebound.model.SourceText;
-import io.casebound.model.Table;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -20,31 +19,19 @@ final class ManuscriptTexts {
             manuscript.title().stream(),
             manuscript.keywords().stream(),
             manuscript.sections().flatMap(ManuscriptTexts::of),
-            manuscript.floats().stream().flatMap(ManuscriptTexts::of))
+            manuscript.floats().stream().flatMap(Block::walk).flatMap(ManuscriptTexts::of))
         .flatMap(texts -> texts)
         .sorted(Comparator.comparing(SourceText::span));
   }
 
   private static Stream<SourceText> of(Section section) {
     return Stream.concat(
-        section.title().stream(), section.blocks().stream().flatMap(ManuscriptTexts::of));
+        section.title().stream(), section.ownBlocks().flatMap(ManuscriptTexts::of));
   }
 
   private static Stream<SourceText> of(Block block) {
-    return paragraphs(block).map(Paragraph::text);
-  }
-
-  private static Stream<Paragraph> paragraphs(Block block) {
-    if (block instanceof Figure figure) {
-      return figure.caption().stream();
-    }
-    if (block instanceof Table table) {
-      return Stream.of(
-              table.caption().stream(),
-              table.rows().stream().flatMap(row -> row.cells().stream()),
-              table.footnotes().stream())
-          .flatMap(parts -> parts);
-    }
-    return Stream.of((Paragraph) block);
+    return block.children().isEmpty() && !(block instanceof Box)
+        ? block.paragraphs().map(Paragraph::text)
+        : Stream.empty();
   }
 }

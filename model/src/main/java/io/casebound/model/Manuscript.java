@@ -5,7 +5,6 @@ import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an author wrote: front matter, sections, figures, tables, citations, references,
@@ -13,36 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the text it was read from
  * @param format what that text was
- * @param title the title of the article
- * @param contributors the authors in order
- * @param affiliations where they work
- * @param keywords the key words in order
+ * @param metadata what is said of it before its text begins
  * @param abstracts the abstract, in sections where it is structured; other abstracts (in another
  *     language, a précis) follow it
  * @param body the sections of the body, in order
  * @param back the sections behind the body: declarations, acknowledgements, appendices
- * @param floats figures and tables that stand outside the sections
+ * @param floats figures, tables and other blocks that stand outside the sections
  * @param references the reference list in order
- * @param dates the manuscript's own history
- * @param doi the article's own DOI
- * @param journal the journal's title, where the manuscript names it
+ * @param subArticles articles that came with it: translations, letters, replies
  * @param remarks what the reader has to say: what it could not place, what it repaired
  */
 public record Manuscript(
     Source source,
     ManuscriptFormat format,
-    Optional<SourceText> title,
-    ImmutableList<Contributor> contributors,
-    ImmutableList<Affiliation> affiliations,
-    ImmutableList<SourceText> keywords,
+    ArticleMetadata metadata,
     ImmutableList<Section> abstracts,
     ImmutableList<Section> body,
     ImmutableList<Section> back,
     ImmutableList<Block> floats,
     ImmutableList<Reference> references,
-    ImmutableList<HistoryDate> dates,
-    Optional<SourceText> doi,
-    Optional<SourceText> journal,
+    ImmutableList<SubArticle> subArticles,
     ImmutableList<Remark> remarks) {
 
   public static Builder builder(Source source, ManuscriptFormat format) {
@@ -54,24 +43,57 @@ public record Manuscript(
     return new Manuscript(
         source,
         format,
-        title,
-        contributors,
-        affiliations,
-        keywords,
+        metadata,
         abstracts,
         body,
         back,
         floats,
         references,
-        dates,
-        doi,
-        journal,
+        subArticles,
         ImmutableList.<Remark>builder().addAll(remarks).add(remark).build());
   }
 
-  /** All sections of abstract, body and back matter, subsections included, in document order. */
+  /** The title of the article with its subtitle. */
+  public Optional<SourceText> title() {
+    return metadata.fullTitle();
+  }
+
+  /** Authors and others in order. */
+  public ImmutableList<Contributor> contributors() {
+    return metadata.contributors();
+  }
+
+  /** Where the contributors work. */
+  public ImmutableList<Affiliation> affiliations() {
+    return metadata.affiliations();
+  }
+
+  /** The key words in order. */
+  public ImmutableList<SourceText> keywords() {
+    return metadata.keywords();
+  }
+
+  /** The manuscript's own history. */
+  public ImmutableList<HistoryDate> dates() {
+    return metadata.dates();
+  }
+
+  /** The article's own DOI. */
+  public Optional<SourceText> doi() {
+    return metadata.identifier(IdentifierKind.DOI);
+  }
+
+  /** The journal's title, where the manuscript names it. */
+  public Optional<SourceText> journal() {
+    return metadata.journal().flatMap(Journal::title);
+  }
+
+  /**
+   * All sections of abstract, body and back matter, subsections and boxes included, in document
+   * order.
+   */
   public Stream<Section> sections() {
-    return Stream.of(abstracts, body, back).flatMap(ImmutableList::stream).flatMap(Section::walk);
+    return topSections().flatMap(Section::walk);
   }
 
   /** All figures: those of the sections in document order, then those that float. */
@@ -84,27 +106,44 @@ public record Manuscript(
     return blocks().filter(Table.class::isInstance).map(Table.class::cast);
   }
 
-  /** Every block of every section in document order, then the floats. */
+  /**
+   * Every block of every section in document order, with those in lists, notes and boxes, then the
+   * floats.
+   */
   public Stream<Block> blocks() {
-    return Stream.concat(sections().flatMap(section -> section.blocks().stream()), floats.stream());
+    return Stream.concat(
+        topSections().flatMap(Section::allBlocks), floats.stream().flatMap(Block::walk));
+  }
+
+  /** Every paragraph with the sections around it, in document order. */
+  public Stream<PlacedParagraph> placedParagraphs() {
+    return PlacedParagraph.of(this);
+  }
+
+  /**
+   * Every text of the article in document order, none twice: title, key words, abstracts, sections
+   * with their headings, captions, tables, notes, references, and those of the articles that came
+   * with it. Names, addresses and what else is said of the article are left out.
+   */
+  public ImmutableList<SourceText> texts() {
+    return ManuscriptTexts.of(this);
+  }
+
+  private Stream<Section> topSections() {
+    return Stream.of(abstracts, body, back).flatMap(ImmutableList::stream);
   }
 
   /** Puts a manuscript together; what is not said is empty. */
   public static final class Builder {
     private final Source source;
     private final ManuscriptFormat format;
-    private @Nullable SourceText title;
-    private @Nullable SourceText doi;
-    private @Nullable SourceText journal;
-    private final ImmutableList.Builder<Contributor> contributors = ImmutableList.builder();
-    private final ImmutableList.Builder<Affiliation> affiliations = ImmutableList.builder();
-    private final ImmutableList.Builder<SourceText> keywords = ImmutableList.builder();
+    private final ArticleMetadataBuilder metadata = ArticleMetadata.builder();
     private final ImmutableList.Builder<Section> abstracts = ImmutableList.builder();
     private final ImmutableList.Builder<Section> body = ImmutableList.builder();
     private final ImmutableList.Builder<Section> back = ImmutableList.builder();
     private final ImmutableList.Builder<Block> floats = ImmutableList.builder();
     private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
-    private final ImmutableList.Builder<HistoryDate> dates = ImmutableList.builder();
+    private final ImmutableList.Builder<SubArticle> subArticles = ImmutableList.builder();
     private final ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
 
     private Builder(Source source, ManuscriptFormat format) {
@@ -112,33 +151,43 @@ public record Manuscript(
       this.format = format;
     }
 
+    /** What is said of the manuscript before its text begins, to be added to. */
+    public ArticleMetadataBuilder metadata() {
+      return metadata;
+    }
+
     public Builder title(SourceText value) {
-      this.title = value;
+      metadata.title(Optional.of(value));
       return this;
     }
 
     public Builder doi(SourceText value) {
-      this.doi = value;
+      metadata.add(new ArticleIdentifier(IdentifierKind.DOI, value));
       return this;
     }
 
-    public Builder journal(SourceText value) {
-      this.journal = value;
+    public Builder journal(SourceText title) {
+      metadata.journal(Optional.of(Journal.of(title)));
       return this;
     }
 
     public Builder add(Contributor contributor) {
-      contributors.add(contributor);
+      metadata.add(contributor);
       return this;
     }
 
     public Builder add(Affiliation affiliation) {
-      affiliations.add(affiliation);
+      metadata.add(affiliation);
       return this;
     }
 
     public Builder addKeyword(SourceText keyword) {
-      keywords.add(keyword);
+      metadata.addKeyword(keyword);
+      return this;
+    }
+
+    public Builder add(HistoryDate date) {
+      metadata.add(date);
       return this;
     }
 
@@ -167,8 +216,8 @@ public record Manuscript(
       return this;
     }
 
-    public Builder add(HistoryDate date) {
-      dates.add(date);
+    public Builder add(SubArticle article) {
+      subArticles.add(article);
       return this;
     }
 
@@ -181,18 +230,13 @@ public record Manuscript(
       return new Manuscript(
           source,
           format,
-          Optional.ofNullable(title),
-          contributors.build(),
-          affiliations.build(),
-          keywords.build(),
+          metadata.build(),
           abstracts.build(),
           body.build(),
           back.build(),
           floats.build(),
           references.build(),
-          dates.build(),
-          Optional.ofNullable(doi),
-          Optional.ofNullable(journal),
+          subArticles.build(),
           remarks.build());
     }
   }

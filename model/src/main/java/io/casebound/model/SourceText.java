@@ -56,6 +56,11 @@ public final class SourceText implements CharSequence {
     return span(0, value.length());
   }
 
+  /** The offset at which the whole text begins in its source; 0 where it is empty. */
+  public int start() {
+    return sourceStarts.isEmpty() ? 0 : sourceStarts.get(0);
+  }
+
   /** Where {@code value[start, end)} stands, from its first to its last character. */
   public SourceSpan span(int start, int end) {
     checkPositionIndexes(start, end, value.length());

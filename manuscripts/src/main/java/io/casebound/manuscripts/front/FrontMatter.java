@@ -196,8 +196,11 @@ public final class FrontMatter {
                 .map(found -> found.group())
                 .findFirst()
             : Optional.empty();
-    return new Contributor(
-        author.name(), affiliations.ids(author.marks()), Optional.empty(), email, corresponding);
+    return Contributor.builder(author.name())
+        .affiliationIds(affiliations.ids(author.marks()))
+        .email(email)
+        .corresponding(corresponding)
+        .build();
   }
 
   private static boolean names(SourceText correspondence, AuthorLine.Author author) {

@@ -66,12 +66,12 @@ final class ContributorReader {
     if (author && name.isPresent()) {
       List<XmlElement> letters = letters(contrib);
       manuscript.add(
-          new Contributor(
-              name.orElseThrow(),
-              affiliations(group, contrib),
-              orcid(contrib),
-              email(contrib, letters),
-              contrib.attribute("corresp").equals("yes") || !letters.isEmpty()));
+          Contributor.builder(name.orElseThrow())
+              .affiliationIds(affiliations(group, contrib))
+              .orcid(orcid(contrib))
+              .email(email(contrib, letters))
+              .corresponding(contrib.attribute("corresp").equals("yes") || !letters.isEmpty())
+              .build());
     }
   }
 

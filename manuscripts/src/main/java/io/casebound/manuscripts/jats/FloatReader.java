@@ -3,6 +3,7 @@ package io.casebound.manuscripts.jats;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Figure;
+import io.casebound.model.Footnote;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Source;
 import io.casebound.model.Table;
@@ -32,11 +33,9 @@ final class FloatReader {
   /** The figure that an element is; its caption is all its text but the label. */
   Figure figure(XmlElement element) {
     FloatIndex.Entry entry = index.entry(element);
-    return new Figure(
-        entry.id(),
-        entry.label(),
-        paragraphs(element.elements().filter(part -> !part.is("label"))),
-        source.span(element.start(), element.end()));
+    return Figure.builder(entry.id(), entry.label(), source.span(element.start(), element.end()))
+        .caption(paragraphs(element.elements().filter(part -> !part.is("label"))))
+        .build();
   }
 
   /** The table that an element is. */
@@ -46,13 +45,12 @@ final class FloatReader {
         element.is("table")
             ? Stream.empty()
             : element.elements().filter(part -> !part.isAnyOf(NOT_NOTES));
-    return new Table(
-        entry.id(),
-        entry.label(),
-        paragraphs(element.elements().filter(part -> part.is("caption") || part.is("title"))),
-        rows(element),
-        paragraphs(notes),
-        source.span(element.start(), element.end()));
+    return Table.builder(entry.id(), entry.label(), source.span(element.start(), element.end()))
+        .caption(
+            paragraphs(element.elements().filter(part -> part.is("caption") || part.is("title"))))
+        .rows(rows(element))
+        .footnotes(paragraphs(notes).stream().map(Footnote::of).toList())
+        .build();
   }
 
   private ImmutableList<Paragraph> paragraphs(Stream<XmlElement> parts) {
@@ -70,7 +68,6 @@ final class FloatReader {
 
   private TableRow row(XmlElement row) {
     List<XmlElement> cells = row.elements().filter(cell -> cell.isAnyOf(CELLS)).toList();
-    return new TableRow(
-        cells.stream().map(blocks::paragraph).collect(ImmutableList.toImmutableList()));
+    return TableRow.of(cells.stream().map(blocks::paragraph).toList());
   }
 }

@@ -150,7 +150,12 @@ final class FrontMatterKeys {
     boolean answers =
         corresponding.map(SourceText::value).filter(v -> !v.matches("(?i)false|no")).isPresent();
     Optional<String> orcid = author.text("orcid").flatMap(FrontMatterKeys::orcid);
-    return new Contributor(name, affiliations, orcid, email, answers);
+    return Contributor.builder(name)
+        .affiliationIds(affiliations)
+        .orcid(orcid)
+        .email(email)
+        .corresponding(answers)
+        .build();
   }
 
   private ImmutableList<String> affiliationIds(Yaml value) {

@@ -41,7 +41,7 @@ sealed interface DraftBlock {
 
     @Override
     public Block block(CitationMarks marks) {
-      return new Figure(id, label, paragraphs(caption, marks), span);
+      return Figure.builder(id, label, span).caption(paragraphs(caption, marks)).build();
     }
   }
 
@@ -62,9 +62,9 @@ sealed interface DraftBlock {
     public Block block(CitationMarks marks) {
       ImmutableList<TableRow> cells =
           rows.stream()
-              .map(row -> new TableRow(paragraphs(row, marks)))
+              .map(row -> TableRow.of(paragraphs(row, marks)))
               .collect(ImmutableList.toImmutableList());
-      return new Table(id, label, paragraphs(caption, marks), cells, ImmutableList.of(), span);
+      return Table.builder(id, label, span).caption(paragraphs(caption, marks)).rows(cells).build();
     }
   }
 

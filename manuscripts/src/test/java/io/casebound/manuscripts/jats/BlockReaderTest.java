@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Block;
 import io.casebound.model.Figure;
+import io.casebound.model.Footnote;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import io.casebound.model.Table;
+import io.casebound.model.TableCell;
 import io.casebound.model.io.UnreadableInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,9 +108,10 @@ class BlockReaderTest {
     assertThat(table.label()).isEqualTo("2");
     assertThat(texts(table.caption())).containsExactly("Doses", "All.");
     assertThat(table.rows())
-        .extracting(row -> texts(row.cells()))
+        .extracting(row -> texts(row.cells().stream().map(TableCell::content).toList()))
         .containsExactly(List.of("Drug", "mg"), List.of("A", "5 daily"));
-    assertThat(texts(table.footnotes())).containsExactly("a Oral.");
+    assertThat(texts(table.footnotes().stream().flatMap(Footnote::paragraphs).toList()))
+        .containsExactly("a Oral.");
   }
 
   @Test

@@ -187,7 +187,7 @@ class MarkdownReaderTest {
     assertThat(table.caption().get(0).text().value()).isEqualTo("Doses.");
     assertThat(
             table.rows().stream()
-                .map(row -> row.cells().stream().map(c -> c.text().value()).toList()))
+                .map(row -> row.cells().stream().map(c -> c.content().text().value()).toList()))
         .containsExactly(List.of("Drug", "Dose"), List.of("X [2]", "5 mg"));
   }
 

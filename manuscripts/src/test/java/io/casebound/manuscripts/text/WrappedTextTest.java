@@ -93,7 +93,7 @@ class WrappedTextTest {
     assertThat(table.label()).isEqualTo("1");
     assertThat(table.rows()).hasSize(3);
     assertThat(table.rows().get(2).cells())
-        .extracting(cell -> cell.text().value())
+        .extracting(cell -> cell.content().text().value())
         .containsExactly("Vitamin D", "18 ng/ml", "30-60");
   }
 

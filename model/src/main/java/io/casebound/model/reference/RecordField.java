@@ -8,6 +8,8 @@ public enum RecordField {
   TITLE_SHORT("title-short"),
   /** The title in the language in which the work first came out. */
   ORIGINAL_TITLE("original-title"),
+  /** The title in the language of the list, where {@link #TITLE} is in another; not in CSL. */
+  TRANSLATED_TITLE("translated-title"),
   /** The journal, or the book that holds a chapter; as printed, in full or abbreviated. */
   CONTAINER_TITLE("container-title"),
   /** The journal's abbreviated title, where the source gives both. */

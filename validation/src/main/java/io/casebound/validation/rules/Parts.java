@@ -33,7 +33,7 @@ public final class Parts {
   public static ImmutableList<SourceText> figureCaptions(Manuscript manuscript) {
     return manuscript
         .figures()
-        .flatMap(figure -> figure.caption().stream())
+        .flatMap(Figure::paragraphs)
         .map(Paragraph::text)
         .collect(ImmutableList.toImmutableList());
   }
@@ -55,16 +55,6 @@ public final class Parts {
   }
 
   private static Stream<Paragraph> besideText(Block block) {
-    if (block instanceof Figure figure) {
-      return figure.caption().stream();
-    }
-    if (block instanceof Table table) {
-      return Stream.of(
-              table.caption().stream(),
-              table.rows().stream().flatMap(row -> row.cells().stream()),
-              table.footnotes().stream())
-          .flatMap(part -> part);
-    }
-    return Stream.empty();
+    return block instanceof Figure || block instanceof Table ? block.paragraphs() : Stream.empty();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.model.Block;
 import io.casebound.model.Citation;
 import io.casebound.model.Figure;
+import io.casebound.model.Footnote;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
@@ -12,6 +13,7 @@ import io.casebound.model.Table;
 import io.casebound.model.text.Sentences;
 import io.casebound.model.text.TextRange;
 import io.casebound.validation.text.Sentence.Zone;
+import java.util.List;
 
 /** Takes all sentences of a manuscript, in document order. */
 public final class ManuscriptSentences {
@@ -33,15 +35,17 @@ public final class ManuscriptSentences {
     collector.addAll(manuscript.abstracts(), front.in(Zone.ABSTRACT));
     collector.addAll(manuscript.body(), front.in(Zone.BODY));
     collector.addAll(manuscript.back(), front.in(Zone.BACK));
-    manuscript.floats().forEach(block -> collector.add(block, front.in(Zone.BODY)));
+    manuscript.floats().stream()
+        .flatMap(Block::walk)
+        .forEach(block -> collector.add(block, front.in(Zone.BODY)));
     return collector.sentences.build();
   }
 
-  private void addAll(ImmutableList<Section> sections, Place around) {
+  private void addAll(List<Section> sections, Place around) {
     for (Section section : sections) {
       Place place = around.within(section);
-      section.blocks().forEach(block -> add(block, place));
-      addAll(section.sections(), place);
+      section.ownBlocks().forEach(block -> add(block, place));
+      addAll(section.subsections().toList(), place);
     }
   }
 
@@ -49,11 +53,13 @@ public final class ManuscriptSentences {
     if (block instanceof Paragraph paragraph) {
       add(paragraph, place);
     } else if (block instanceof Figure figure) {
-      figure.caption().forEach(paragraph -> add(paragraph, place.in(Zone.CAPTION)));
+      figure.paragraphs().forEach(paragraph -> add(paragraph, place.in(Zone.CAPTION)));
     } else if (block instanceof Table table) {
       table.caption().forEach(paragraph -> add(paragraph, place.in(Zone.CAPTION)));
-      table.rows().forEach(row -> row.cells().forEach(cell -> add(cell, place.in(Zone.TABLE))));
-      table.footnotes().forEach(paragraph -> add(paragraph, place.in(Zone.TABLE)));
+      table.cells().forEach(cell -> add(cell, place.in(Zone.TABLE)));
+      table.footnotes().stream()
+          .flatMap(Footnote::paragraphs)
+          .forEach(note -> add(note, place.in(Zone.TABLE)));
     }
   }
 

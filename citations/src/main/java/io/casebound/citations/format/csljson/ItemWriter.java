@@ -25,7 +25,8 @@ final class ItemWriter {
           RecordField.SUPPLEMENT,
           RecordField.PAGE,
           RecordField.ARTICLE_NUMBER,
-          RecordField.ACCESSED);
+          RecordField.ACCESSED,
+          RecordField.TRANSLATED_TITLE);
 
   private static final EnumSet<RecordField> TELLING =
       EnumSet.of(

@@ -8,6 +8,7 @@ import io.casebound.model.Figure;
 import io.casebound.model.FloatKind;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
+import io.casebound.model.PlacedParagraph;
 import io.casebound.model.Section;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.Table;
@@ -57,8 +58,8 @@ final class CitedText {
   /** Every citation wherever it stands, abstract, captions and tables included. */
   static ImmutableList<Place> everywhere(Manuscript manuscript) {
     return manuscript
-        .blocks()
-        .flatMap(CitedText::paragraphs)
+        .placedParagraphs()
+        .map(PlacedParagraph::paragraph)
         .flatMap(CitedText::places)
         .collect(ImmutableList.toImmutableList());
   }
@@ -67,21 +68,6 @@ final class CitedText {
     String text = paragraph.text().value();
     return paragraph.citations().stream()
         .map(each -> new Place(each, text.substring(each.start(), each.end())));
-  }
-
-  private static Stream<Paragraph> paragraphs(Block block) {
-    if (block instanceof Paragraph paragraph) {
-      return Stream.of(paragraph);
-    }
-    if (block instanceof Figure figure) {
-      return figure.caption().stream();
-    }
-    Table table = (Table) block;
-    return Stream.of(
-            table.caption().stream(),
-            table.rows().stream().flatMap(row -> row.cells().stream()),
-            table.footnotes().stream())
-        .flatMap(part -> part);
   }
 
   private void keepFloat(Block block) {
@@ -93,7 +79,7 @@ final class CitedText {
   }
 
   private void keep(FloatKind kind, String label, Block block) {
-    unmentioned.putIfAbsent(kind + " " + label, paragraphs(block).toList());
+    unmentioned.putIfAbsent(kind + " " + label, block.paragraphs().toList());
   }
 
   private void read(Paragraph paragraph) {

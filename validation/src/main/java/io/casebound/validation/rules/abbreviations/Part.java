@@ -36,7 +36,7 @@ record Part(String name, ImmutableList<SourceText> paragraphs) {
         sections.stream()
             .flatMap(Section::walk)
             .filter(section -> section.role() != SectionRole.ABBREVIATIONS)
-            .flatMap(section -> section.blocks().stream())
+            .flatMap(Section::ownBlocks)
             .filter(Paragraph.class::isInstance)
             .map(block -> ((Paragraph) block).text())
             .collect(ImmutableList.toImmutableList()));

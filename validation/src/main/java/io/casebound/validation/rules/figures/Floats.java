@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.CallOut;
 import io.casebound.model.FloatKind;
+import io.casebound.model.Footnote;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.SourceSpan;
+import io.casebound.model.Table;
 import java.util.stream.Stream;
 
 /**
@@ -75,11 +77,11 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
   private static ImmutableList<CallOut> callOuts(Manuscript manuscript, FloatKind kind) {
     return Stream.of(
             manuscript.blocks().filter(Paragraph.class::isInstance).map(Paragraph.class::cast),
+            manuscript.tables().flatMap(Table::cells),
             manuscript
                 .tables()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream()),
-            manuscript.tables().flatMap(table -> table.footnotes().stream()))
+                .flatMap(table -> table.footnotes().stream())
+                .flatMap(Footnote::paragraphs))
         .flatMap(paragraphs -> paragraphs)
         .flatMap(paragraph -> paragraph.callOuts().stream())
         .filter(callOut -> callOut.kind() == kind)

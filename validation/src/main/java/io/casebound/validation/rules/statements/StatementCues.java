@@ -37,7 +37,8 @@ final class StatementCues {
             section ->
                 Stream.concat(
                     section.title().stream(),
-                    section.blocks().stream()
+                    section
+                        .ownBlocks()
                         .filter(Paragraph.class::isInstance)
                         .map(block -> ((Paragraph) block).text())));
   }
