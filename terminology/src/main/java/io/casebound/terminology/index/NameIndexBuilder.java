@@ -1,5 +1,6 @@
 package io.casebound.terminology.index;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.casebound.terminology.word.Glue;
 import io.casebound.terminology.word.Tokenizer;
 import io.casebound.terminology.word.Tokens;
@@ -57,19 +58,48 @@ final class NameIndexBuilder {
   }
 
   NameIndex build() {
-    WordTableBuilder.Vocabulary vocabulary = words.build();
-    NameIndex index = new NameIndex(vocabulary, entryCount, filled - 2 * entryCount);
+    ImmutableIntArray meanings = words.meanings();
+    int[] numbers = new int[meanings.length()];
+    int firstWords = number(meanings, numbers);
+    TrieBuilder trie = new TrieBuilder(firstWords, entryCount, filled - 2 * entryCount);
     int at = 0;
     while (at < filled) {
       int name = entries[at];
       int end = at + 2 + entries[at + 1];
-      int node = NameIndex.ROOT;
+      int node = Trie.ROOT;
       for (int i = at + 2; i < end; i++) {
-        node = index.step(node, vocabulary.meaning(entries[i]));
+        node = trie.step(node, numbers[entries[i]]);
       }
-      index.name(node, name);
+      trie.name(node, name);
       at = end;
     }
-    return index;
+    return new NameIndex(words.table(ImmutableIntArray.copyOf(numbers)), trie.build());
+  }
+
+  /**
+   * Numbers the words anew, those with which names begin before all others.
+   *
+   * @param numbers takes the number for each form of a word
+   * @return with how many words names begin
+   */
+  private int number(ImmutableIntArray meanings, int[] numbers) {
+    int[] numberOfMeaning = new int[numbers.length];
+    Arrays.fill(numberOfMeaning, WordIds.UNKNOWN);
+    int used = 0;
+    for (int at = 0; at < filled; at += 2 + entries[at + 1]) {
+      int first = meanings.get(entries[at + 2]);
+      if (numberOfMeaning[first] == WordIds.UNKNOWN) {
+        numberOfMeaning[first] = used++;
+      }
+    }
+    int firstWords = used;
+    for (int form = 0; form < numbers.length; form++) {
+      int meaning = meanings.get(form);
+      if (numberOfMeaning[meaning] == WordIds.UNKNOWN) {
+        numberOfMeaning[meaning] = used++;
+      }
+      numbers[form] = numberOfMeaning[meaning];
+    }
+    return firstWords;
   }
 }

@@ -2,9 +2,9 @@ package io.casebound.terminology.index;
 
 import java.util.Arrays;
 
-/** The edges of a trie, from a node by a word to a node, in one open-addressing table. */
+/** The edges of a trie, from a node by a word to a node, while it is built. */
 final class Transitions {
-  static final int NONE = -1;
+  private static final int NONE = -1;
 
   private long[] keys;
   private int[] targets;
@@ -17,19 +17,20 @@ final class Transitions {
     Arrays.fill(keys, NONE);
   }
 
-  int get(int node, int word) {
-    int place = place(keys, key(node, word));
-    return keys[place] == NONE ? NONE : targets[place];
-  }
-
-  void put(int node, int word, int target) {
-    if (size * 4 >= keys.length * 3) {
-      grow();
+  /** The node to which an edge leads, which is {@code target} where there was no such edge. */
+  int putIfAbsent(int node, int word, int target) {
+    long key = key(node, word);
+    int place = place(keys, key);
+    if (keys[place] != NONE) {
+      return targets[place];
     }
-    int place = place(keys, key(node, word));
-    keys[place] = key(node, word);
+    keys[place] = key;
     targets[place] = target;
     size++;
+    if (size * 4L >= keys.length * 3L) {
+      grow();
+    }
+    return target;
   }
 
   private void grow() {

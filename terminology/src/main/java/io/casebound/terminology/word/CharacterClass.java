@@ -12,16 +12,36 @@ enum CharacterClass {
   IGNORED,
   MARK;
 
-  private static final CharacterClass[] ASCII = new CharacterClass[128];
+  private static final int ASCII = 128;
+  private static final CharacterClass[] ALL = values();
+  // The place in ALL plus one; 0 where it has not been asked for. A race fills a place twice alike.
+  private static final byte[] KNOWN = new byte[1 << Character.SIZE];
+  private static final char[] BASIC_LETTERS = new char[ASCII];
 
   static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = compute(c);
+    for (char c = 'a'; c <= 'z'; c++) {
+      BASIC_LETTERS[c] = c;
+      BASIC_LETTERS[c - 'a' + 'A'] = c;
     }
   }
 
+  /** The lower case of a letter from a to z; 0 for any other character. */
+  static char basicLetter(char c) {
+    return c < ASCII ? BASIC_LETTERS[c] : 0;
+  }
+
   static CharacterClass of(char c) {
-    return c < ASCII.length ? ASCII[c] : compute(c);
+    int known = KNOWN[c];
+    if (known == 0) {
+      known = compute(c).ordinal() + 1;
+      KNOWN[c] = (byte) known;
+    }
+    return ALL[known - 1];
+  }
+
+  /** The class of a code point, also of one that takes two characters. */
+  static CharacterClass of(int codePoint) {
+    return Character.isBmpCodePoint(codePoint) ? of((char) codePoint) : byType(codePoint);
   }
 
   private static CharacterClass compute(char c) {
@@ -35,7 +55,7 @@ enum CharacterClass {
     };
   }
 
-  private static CharacterClass byType(char c) {
+  private static CharacterClass byType(int c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return SPACE;
     }
@@ -46,7 +66,7 @@ enum CharacterClass {
     if (Character.isLetterOrDigit(c)
         || type == Character.OTHER_NUMBER
         || type == Character.LETTER_NUMBER) {
-      String folded = c < 128 ? String.valueOf(c) : Folding.fold(c);
+      String folded = Folding.fold(c);
       boolean digit = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
       return folded.isEmpty() ? MARK : digit ? DIGIT : LETTER;
     }

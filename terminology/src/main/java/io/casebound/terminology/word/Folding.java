@@ -35,23 +35,27 @@ final class Folding {
 
   private Folding() {}
 
-  /** What {@code c} is folded to; empty where it is no letter or digit. */
-  static String fold(char c) {
-    String known = FOLDED[c];
+  /** What a code point is folded to; empty where it is no letter or digit. */
+  static String fold(int codePoint) {
+    if (!Character.isBmpCodePoint(codePoint)) {
+      return compute(codePoint);
+    }
+    String known = FOLDED[codePoint];
     if (known == null) {
-      known = compute(c);
-      FOLDED[c] = known;
+      known = compute(codePoint);
+      FOLDED[codePoint] = known;
     }
     return known;
   }
 
-  private static String compute(char c) {
-    if (Character.isSurrogate(c)) {
+  private static String compute(int codePoint) {
+    if (Character.getType(codePoint) == Character.SURROGATE) {
       return "";
     }
     StringBuilder folded = new StringBuilder();
     String decomposed =
-        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT);
     for (int i = 0; i < decomposed.length(); i++) {
       append(decomposed.charAt(i), folded);
     }

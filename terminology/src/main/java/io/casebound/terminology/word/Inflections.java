@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casebound.terminology.csv.CsvRow;
 import io.casebound.terminology.csv.CsvTable;
+import java.util.stream.IntStream;
 
 /** Which forms in the singular a word in the plural may come from (data: inflections.csv). */
 final class Inflections {
+  private static final int LETTERS = 26;
   private static final Inflections BUNDLED = new Inflections();
 
   /** An ending of the plural, what replaces it, and the least letters that must stay before. */
@@ -32,15 +34,19 @@ final class Inflections {
     }
   }
 
-  private final ImmutableListMultimap<Character, Ending> byLastLetter;
+  // By the last letter; the endings are of the basic alphabet.
+  private final ImmutableList<ImmutableList<Ending>> byLastLetter;
 
   private Inflections() {
-    this.byLastLetter =
+    ImmutableListMultimap<Integer, Ending> endings =
         CsvTable.resource(Inflections.class, "inflections.csv").stream()
             .map(Inflections::ending)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    ending -> ending.plural.charAt(ending.plural.length() - 1), ending -> ending));
+                    ending -> ending.plural.charAt(ending.plural.length() - 1) - 'a',
+                    ending -> ending));
+    this.byLastLetter =
+        IntStream.range(0, LETTERS).mapToObj(endings::get).collect(ImmutableList.toImmutableList());
   }
 
   private static Ending ending(CsvRow row) {
@@ -56,6 +62,7 @@ final class Inflections {
    * one that fits and stays ends the search.
    */
   ImmutableList<Ending> endings(char lastLetter) {
-    return byLastLetter.get(lastLetter);
+    int letter = lastLetter - 'a';
+    return letter >= 0 && letter < LETTERS ? byLastLetter.get(letter) : ImmutableList.of();
   }
 }

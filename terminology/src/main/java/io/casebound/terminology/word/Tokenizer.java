@@ -4,7 +4,8 @@ package io.casebound.terminology.word;
 public final class Tokenizer {
   private final WordIds ids;
   private final boolean joins;
-  private String text = "";
+  private char[] text = new char[0];
+  private int length;
   private final Tokens tokens = new Tokens();
   private FoldedWord word = new FoldedWord();
   private FoldedWord previous = new FoldedWord();
@@ -26,15 +27,18 @@ public final class Tokenizer {
 
   /** The tokens of {@code newText}; they are overwritten when the next text is read. */
   public Tokens read(String newText) {
-    text = newText;
+    length = newText.length();
+    if (text.length < length) {
+      text = new char[length];
+    }
+    newText.getChars(0, length, text, 0);
     tokens.clear();
     glue = Glue.SPACE;
     afterLetters = false;
     lineEnds = 0;
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      CharacterClass type = CharacterClass.of(c);
+    while (at < length) {
+      CharacterClass type = classAt(at);
       at =
           switch (type) {
             case LETTER, DIGIT -> word(at, type);
@@ -42,46 +46,52 @@ public final class Tokenizer {
             case LINE_END -> lineEnd(at);
             case HYPHEN -> hyphen(at);
             case APOSTROPHE -> apostrophe(at);
-            case IGNORED -> at + 1;
+            case IGNORED -> at + widthAt(at);
             case MARK -> mark(at);
           };
     }
     return tokens;
   }
 
+  private CharacterClass classAt(int at) {
+    char c = text[at];
+    return Character.isHighSurrogate(c)
+        ? CharacterClass.of(Character.codePointAt(text, at, length))
+        : CharacterClass.of(c);
+  }
+
+  private int widthAt(int at) {
+    return Character.charCount(Character.codePointAt(text, at, length));
+  }
+
   private int word(int start, CharacterClass type) {
-    word.clear();
-    int end = start;
-    int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      CharacterClass next = CharacterClass.of(c);
-      if (next == type) {
-        append(c);
-        end = at + 1;
-      } else if (next != CharacterClass.IGNORED) {
+    // Nearly always this is the whole word.
+    int at = word.readBasicLetters(text, start, length);
+    int end = at;
+    while (at < length) {
+      CharacterClass next = classAt(at);
+      if (next != type && next != CharacterClass.IGNORED) {
         break;
       }
-      at++;
+      int width = widthAt(at);
+      if (next == type) {
+        append(at);
+        end = at + width;
+      }
+      at += width;
     }
     addWord(start, end, type == CharacterClass.LETTER);
     return at;
   }
 
-  private void append(char c) {
-    if (c >= 'a') {
-      if (c <= 'z') {
-        word.append(c);
-        return;
-      }
-    } else if (c >= 'A') {
-      word.append((char) (c + ('a' - 'A')));
-      return;
+  private void append(int at) {
+    char c = text[at];
+    if (c < 128) {
+      char letter = CharacterClass.basicLetter(c);
+      word.append(letter == 0 ? c : letter);
     } else {
-      word.append(c);
-      return;
+      word.append(Folding.fold(Character.codePointAt(text, at, length)));
     }
-    word.append(Folding.fold(c));
   }
 
   private void addWord(int start, int end, boolean letters) {
@@ -107,11 +117,11 @@ public final class Tokenizer {
 
   /** One line end is a space; an empty line parts what stands before and behind it. */
   private int lineEnd(int at) {
-    boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    boolean pair = text[at] == '\r' && at + 1 < length && text[at + 1] == '\n';
     lineEnds++;
     glue = Glue.SPACE;
     if (lineEnds == 2) {
-      addMark(at, '\n');
+      addMark(at, at + 1, '\n');
     }
     return pair ? at + 2 : at + 1;
   }
@@ -124,22 +134,23 @@ public final class Tokenizer {
   /** Passes over a possessive 's; any other apostrophe joins as a hyphen does. */
   private int apostrophe(int at) {
     boolean possessive =
-        at + 1 < text.length()
-            && Character.toLowerCase(text.charAt(at + 1)) == 's'
-            && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        at + 1 < length
+            && (text[at + 1] == 's' || text[at + 1] == 'S')
+            && (at + 2 == length || !Character.isLetterOrDigit(text[at + 2]));
     glue = Glue.SPACE;
     return possessive ? at + 2 : at + 1;
   }
 
   private int mark(int at) {
-    addMark(at, text.charAt(at));
-    return at + 1;
+    int end = at + widthAt(at);
+    addMark(at, end, text[end - 1]);
+    return end;
   }
 
-  private void addMark(int at, char mark) {
+  private void addMark(int start, int end, char mark) {
     word.clear();
     word.append(mark);
-    tokens.add(at, at + 1, ids.idOf(word), Glue.SPACE);
+    tokens.add(start, end, ids.idOf(word), Glue.SPACE);
     afterLetters = false;
     glue = Glue.SPACE;
   }

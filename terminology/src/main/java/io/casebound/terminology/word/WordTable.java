@@ -1,46 +1,70 @@
 package io.casebound.terminology.word;
 
-import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.nio.LongBuffer;
 
 /**
- * The words of a vocabulary, found by their hash. Two different words of one hash are one in 2^64;
- * the letters themselves are not kept.
+ * The words of a vocabulary, found by their hash; the letters themselves are not kept. A slot of
+ * the table holds 40 bits of the hash, and its place those that are left, so that two different
+ * words are taken for one about once in 2^57 times.
  */
 public final class WordTable implements WordIds {
+  private static final int NUMBER_BITS = 24;
+  private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
+
+  /** The most words that a vocabulary can have. */
+  static final int MOST_WORDS = (int) NUMBER_MASK - 1;
+
   private final Inflections inflections = Inflections.bundled();
-  private final long[] hashes;
-  private final int[] ids;
+  // 0 where nothing is, else bits of the hash above the word's number plus one.
+  private final LongBuffer slots;
   private final int mask;
 
-  WordTable(int words) {
-    int size = Math.max(16, Integer.highestOneBit(words * 2) * 2);
-    this.hashes = new long[size];
-    this.ids = new int[size];
-    this.mask = size - 1;
+  /**
+   * A table of these slots.
+   *
+   * @throws IllegalArgumentException where their number is no power of two
+   */
+  public WordTable(LongBuffer slots) {
+    checkArgument(Integer.bitCount(slots.limit()) == 1, "%s slots for words", slots.limit());
+    this.slots = slots;
+    this.mask = slots.limit() - 1;
   }
 
-  void put(long hash, int id) {
-    checkState(hash != 0, "a word without letters");
-    int place = place(hash);
-    hashes[place] = hash;
-    ids[place] = id;
+  /** The table of the words with those hashes and numbers. */
+  static WordTable of(HashedNumbers words) {
+    int least = Math.max(16, words.size() + words.size() / 2);
+    LongBuffer slots = LongBuffer.allocate(Integer.highestOneBit(least - 1) * 2);
+    WordTable table = new WordTable(slots);
+    words.forEach(table::put);
+    return table;
   }
 
-  boolean contains(long hash) {
-    return hashes[place(hash)] == hash;
-  }
-
-  private int place(long hash) {
-    int place = (int) (hash >>> 32 ^ hash >>> 7) & mask;
-    while (hashes[place] != 0 && hashes[place] != hash) {
+  private void put(long hash, int number) {
+    long spread = FoldedWord.spread(hash);
+    int place = (int) spread & mask;
+    while (slots.get(place) != 0) {
       place = place + 1 & mask;
     }
-    return place;
+    slots.put(place, spread & ~NUMBER_MASK | number + 1L);
   }
 
   private int find(long hash) {
-    int place = place(hash);
-    return hashes[place] == hash ? ids[place] : UNKNOWN;
+    long spread = FoldedWord.spread(hash);
+    int place = (int) spread & mask;
+    // No more steps than there are slots, also in a table of somebody else's making.
+    for (int steps = 0; steps <= mask; steps++) {
+      long slot = slots.get(place);
+      if (slot == 0) {
+        return UNKNOWN;
+      }
+      if (((slot ^ spread) & ~NUMBER_MASK) == 0) {
+        return (int) (slot & NUMBER_MASK) - 1;
+      }
+      place = place + 1 & mask;
+    }
+    return UNKNOWN;
   }
 
   @Override
@@ -49,10 +73,7 @@ public final class WordTable implements WordIds {
       return UNKNOWN;
     }
     int id = find(word.hash());
-    if (id != UNKNOWN) {
-      return id;
-    }
-    return singular(word);
+    return id == UNKNOWN ? singular(word) : id;
   }
 
   private int singular(FoldedWord word) {
@@ -65,5 +86,10 @@ public final class WordTable implements WordIds {
       }
     }
     return UNKNOWN;
+  }
+
+  /** The table's slots, from 0 to the limit of the buffer. */
+  public LongBuffer slots() {
+    return slots.asReadOnlyBuffer();
   }
 }

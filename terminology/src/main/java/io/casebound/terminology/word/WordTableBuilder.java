@@ -1,77 +1,86 @@
 package io.casebound.terminology.word;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Collects the words of a vocabulary as its names are read. The number that a word gets at first is
- * that of its form; {@link Vocabulary#meaning} tells which forms are one word in another number or
- * spelling.
+ * that of its form; {@link #meanings} tells which forms are one word in another number or spelling.
  */
 public final class WordTableBuilder implements WordIds {
   private final Inflections inflections = Inflections.bundled();
   private final Spellings spellings = Spellings.bundled();
-  private final Map<String, Integer> forms = new HashMap<>();
+  private final HashedNumbers forms = new HashedNumbers();
   private final List<String> words = new ArrayList<>();
-
-  /**
-   * The finished vocabulary.
-   *
-   * @param table the words by their letters
-   * @param meanings for the number of each form, the number of its word in the table
-   * @param size how many numbers the table uses
-   */
-  public record Vocabulary(WordTable table, ImmutableIntArray meanings, int size) {
-    /** The number in the table of the word whose form was numbered {@code form}. */
-    public int meaning(int form) {
-      return form == UNKNOWN ? UNKNOWN : meanings.get(form);
-    }
-  }
+  // The same words in American spelling.
+  private final List<String> american = new ArrayList<>();
 
   @Override
   public int idOf(FoldedWord word) {
     if (word.isTooLong() || word.length() == 0) {
       return UNKNOWN;
     }
-    return forms.computeIfAbsent(word.toString(), this::add);
-  }
-
-  private int add(String form) {
-    words.add(form);
-    return words.size() - 1;
-  }
-
-  /** The vocabulary of all words that were asked for. */
-  public Vocabulary build() {
-    Map<String, Integer> american = new HashMap<>();
-    for (String form : words) {
-      american.putIfAbsent(spellings.american(form), american.size());
+    int form = forms.putIfAbsent(word.hash(), words.size());
+    if (form == words.size()) {
+      checkState(form < WordTable.MOST_WORDS, "more than %s different words", form);
+      String letters = word.toString();
+      words.add(letters);
+      american.add(spellings.american(letters));
     }
-    WordTable table = new WordTable(words.size() * 3);
+    return form;
+  }
+
+  /** For the number of each form that was asked for, the number of the form that stands for it. */
+  public ImmutableIntArray meanings() {
+    HashedNumbers first = new HashedNumbers();
+    for (int form = 0; form < words.size(); form++) {
+      first.putIfAbsent(FoldedWord.hash(american.get(form)), form);
+    }
     ImmutableIntArray.Builder meanings = ImmutableIntArray.builder(words.size());
-    for (String form : words) {
-      int meaning = meaning(spellings.american(form), american);
-      meanings.add(meaning);
-      table.put(FoldedWord.hash(form), meaning);
+    for (String word : american) {
+      meanings.add(meaning(word, first));
     }
-    ImmutableIntArray found = meanings.build();
-    addOtherForms(table, found);
-    return new Vocabulary(table, found, american.size());
+    return meanings.build();
   }
 
   /** The number of the singular where the vocabulary has it, else of the word itself. */
-  private int meaning(String word, Map<String, Integer> american) {
-    for (String singular : singulars(word)) {
-      Integer known = american.get(singular);
-      if (known != null) {
-        return known;
+  private int meaning(String word, HashedNumbers first) {
+    for (Inflections.Ending ending : inflections.endings(word.charAt(word.length() - 1))) {
+      if (ending.fits(word)) {
+        if (ending.stays()) {
+          break;
+        }
+        int known = first.get(FoldedWord.hash(ending.applyTo(word)));
+        if (known != HashedNumbers.NONE) {
+          return known;
+        }
       }
     }
-    return american.getOrDefault(word, UNKNOWN);
+    return first.get(FoldedWord.hash(word));
+  }
+
+  /**
+   * The table of all words that were asked for, also in the other spelling and in the singular.
+   *
+   * @param numbers the number in the table of each form
+   */
+  public WordTable table(ImmutableIntArray numbers) {
+    HashedNumbers table = new HashedNumbers();
+    for (int form = 0; form < words.size(); form++) {
+      table.putIfAbsent(FoldedWord.hash(words.get(form)), numbers.get(form));
+    }
+    for (int form = 0; form < words.size(); form++) {
+      String word = american.get(form);
+      addBothSpellings(word, numbers.get(form), table);
+      for (String singular : singulars(word)) {
+        addBothSpellings(singular, numbers.get(form), table);
+      }
+    }
+    return WordTable.of(table);
   }
 
   private ImmutableList<String> singulars(String word) {
@@ -87,24 +96,13 @@ public final class WordTableBuilder implements WordIds {
     return singulars.build();
   }
 
-  /** Makes the words known also in the other spelling, and plurals in the singular. */
-  private void addOtherForms(WordTable table, ImmutableIntArray meanings) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      String american = spellings.american(word);
-      addForm(table, american, meanings.get(i));
-      addForm(table, spellings.british(american), meanings.get(i));
-      for (String singular : singulars(american)) {
-        addForm(table, singular, meanings.get(i));
-        addForm(table, spellings.british(singular), meanings.get(i));
+  private void addBothSpellings(String american, int number, HashedNumbers table) {
+    if (!american.isEmpty()) {
+      table.putIfAbsent(FoldedWord.hash(american), number);
+      String british = spellings.british(american);
+      if (!british.equals(american)) {
+        table.putIfAbsent(FoldedWord.hash(british), number);
       }
-    }
-  }
-
-  private static void addForm(WordTable table, String form, int meaning) {
-    long hash = FoldedWord.hash(form);
-    if (!form.isEmpty() && !table.contains(hash)) {
-      table.put(hash, meaning);
     }
   }
 }

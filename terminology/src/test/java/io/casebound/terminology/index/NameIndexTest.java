@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.casebound.terminology.word.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,35 @@ final class NameIndexTest {
   void givesEmptyAndOverlongNamesNoPlace() {
     NameIndex index = NameIndex.of(ImmutableList.of("", " - ", "x".repeat(400), "bone"));
     assertThat(found(index, "bone " + "x".repeat(400))).containsExactly("3:bone");
+  }
+
+  @Test
+  void tellsManyNamesOfOneFormInTheirOrder() {
+    List<String> names = new ArrayList<>(Collections.nCopies(1000, "bone"));
+    names.add(500, "mass");
+    assertThat(NameIndex.of(names).exact("bone").asList())
+        .hasSize(1000)
+        .isSorted()
+        .doesNotContain(500);
+  }
+
+  @Test
+  void followsOneWordByAnyOfThousands() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      names.add("gene " + Integer.toString(i, 26).replaceAll("[0-9]", "q$0z"));
+      names.add("gene " + i);
+    }
+    NameIndex index = NameIndex.of(names);
+    for (int i = 1; i < names.size(); i += 2) {
+      assertThat(index.exact(names.get(i)).asList()).containsExactly(i);
+    }
+    assertThat(index.exact("gene 3000").isEmpty()).isTrue();
+  }
+
+  @Test
+  void findsNothingWhereThereAreNoNames() {
+    assertThat(found(NameIndex.of(ImmutableList.of()), "bone mass")).isEmpty();
   }
 
   /** Against the plain way: every name is looked for at every word. */
