@@ -11,6 +11,7 @@ final class Benchmarks {
           new SpeedBenchmark(),
           new CareBenchmark(),
           new CodesBenchmark(),
+          new CoverageBenchmark(),
           new NegationBenchmark(),
           new MentionsBenchmark(),
           new AbbreviationsBenchmark(),

@@ -41,7 +41,7 @@ final class RecogniserTest {
     "osteosarcomas, osteosarcoma",
     "metastases, metastasis",
     "vertebrae, vertebra",
-    "foci of fibromata, ''",
+    "fibromata, fibroma",
     "bone tumours, bone-tumor",
     "haematoma, hematoma",
     "oedema, edema",
