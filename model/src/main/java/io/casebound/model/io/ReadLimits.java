@@ -34,5 +34,11 @@ public final class ReadLimits {
   /** Length of one line of a vocabulary: 1 MiB; longer ones are left out. */
   public static final int VOCABULARY_LINE_BYTES = 1 << 20;
 
+  /** Files in the folder or the archive of a vocabulary; a release of SNOMED CT has some 200. */
+  public static final int VOCABULARY_FILES = 10_000;
+
+  /** What an entity of a large document may stand for, characters: an address. */
+  public static final int XML_ENTITY_CHARS = 1_000;
+
   private ReadLimits() {}
 }

@@ -4,13 +4,16 @@ import com.ctc.wstx.api.WstxInputProperties;
 import io.casebound.model.Source;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.EntityDeclaration;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -70,6 +73,37 @@ public final class XmlReaders {
   public static XMLStreamReader2 openUnexpanded(Source source, Function<String, String> entities)
       throws XMLStreamException {
     return open(source, entities, false);
+  }
+
+  /**
+   * A parser at the root element of a document of any size, which is read as it goes. Entities that
+   * the document declares are expanded, as ontologies abbreviate their addresses by them; but those
+   * are short, and do not stand for each other.
+   */
+  public static XMLStreamReader2 openLarge(InputStream document) throws XMLStreamException {
+    XMLInputFactory2 factory = factory();
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, Integer.MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, ReadLimits.XML_ATTRIBUTE_CHARS);
+    XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(document);
+    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+      if (xml.getEventType() == XMLStreamConstants.DTD) {
+        rejectLongEntities(xml);
+      }
+    }
+    return xml;
+  }
+
+  private static void rejectLongEntities(XMLStreamReader2 xml) throws XMLStreamException {
+    if (xml.getProperty("javax.xml.stream.entities") instanceof List<?> entities) {
+      for (Object declared : entities) {
+        String text =
+            declared instanceof EntityDeclaration entity ? entity.getReplacementText() : null;
+        if (text != null && (text.length() > ReadLimits.XML_ENTITY_CHARS || text.contains("&"))) {
+          throw new XMLStreamException(
+              "an entity that is long or stands for others", xml.getLocation());
+        }
+      }
+    }
   }
 
   /**

@@ -11,7 +11,9 @@ import io.casebound.terminology.Term;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.system.Identifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A concept while files are read that tell of it. */
 final class ConceptDraft {
@@ -29,6 +31,7 @@ final class ConceptDraft {
   private String language = "en";
   private String version = "";
   private String source = "";
+  private String definition = "";
   private boolean retired;
 
   ConceptDraft(Identifier id) {
@@ -41,6 +44,11 @@ final class ConceptDraft {
       version = inVersion;
       source = inSource;
     }
+  }
+
+  /** Says who defines it; else its system does. */
+  void define(String by) {
+    definition = by;
   }
 
   void kind(ConceptKind found) {
@@ -58,7 +66,11 @@ final class ConceptDraft {
   }
 
   void name(String name, String inLanguage, TermKind termKind) {
-    Term term = new Term(name, inLanguage, termKind, false);
+    name(name, inLanguage, termKind, false);
+  }
+
+  void name(String name, String inLanguage, TermKind termKind, boolean ambiguous) {
+    Term term = new Term(name, inLanguage, termKind, ambiguous);
     if (names.stream().noneMatch(known -> isSame(known, term))) {
       names.add(term);
     }
@@ -92,25 +104,26 @@ final class ConceptDraft {
         id.curie(),
         kind,
         terms.get(0).text(),
-        (id.system().name() + " " + version).strip(),
+        definition.isEmpty() ? (id.system().name() + " " + version).strip() : definition,
         terms,
         codes(terms));
   }
 
   private ImmutableList<Term> terms() {
+    Term first = first();
     ImmutableList.Builder<Term> terms = ImmutableList.builder();
-    Term first = new Term(firstName(), language, TermKind.PREFERRED, false);
-    terms.add(first);
+    boolean ambiguous = names.stream().anyMatch(name -> isSame(name, first) && name.ambiguous());
+    terms.add(new Term(first.text(), first.language(), TermKind.PREFERRED, ambiguous));
     names.stream().filter(name -> !isSame(name, first)).forEach(terms::add);
     return terms.build();
   }
 
-  // A mapping may name a concept by its identifier alone.
-  private String firstName() {
+  /** The preferred name, or else the first other; a mapping may tell an identifier alone. */
+  private Term first() {
     if (!preferred.isEmpty()) {
-      return preferred;
+      return new Term(preferred, language, TermKind.PREFERRED, false);
     }
-    return names.isEmpty() ? id.curie() : names.get(0).text();
+    return names.isEmpty() ? new Term(id.curie(), "en", TermKind.PREFERRED, false) : names.get(0);
   }
 
   private ImmutableList<Code> codes(ImmutableList<Term> terms) {
@@ -119,8 +132,21 @@ final class ConceptDraft {
       Coding own = new Coding(id.system().name(), version, id.code(), terms.get(0).text());
       all.add(code(new CodeDraft(own, SkosMatch.EXACT, source, CURATED), terms));
     }
-    codes.stream().distinct().forEach(draft -> all.add(code(draft, terms)));
+    Map<String, CodeDraft> best = new LinkedHashMap<>();
+    for (CodeDraft draft : codes) {
+      best.merge(
+          draft.coding().system() + " " + draft.coding().code(), draft, ConceptDraft::better);
+    }
+    best.values().forEach(draft -> all.add(code(draft, terms)));
     return all.build();
+  }
+
+  /** Of two tellings of one code, that which says how it matches, else that which names it. */
+  private static CodeDraft better(CodeDraft first, CodeDraft second) {
+    boolean vague = first.match() == SkosMatch.UNSPECIFIED;
+    boolean nameless = first.coding().label().isEmpty() && !second.coding().label().isEmpty();
+    boolean asVague = second.match() == SkosMatch.UNSPECIFIED;
+    return (vague && !asVague) || (nameless && vague == asVague) ? second : first;
   }
 
   private static Code code(CodeDraft draft, ImmutableList<Term> terms) {

@@ -1,6 +1,7 @@
 package io.casebound.terminology.load;
 
 import io.casebound.model.io.ReadLimits;
+import io.casebound.model.io.SourceFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * The lines of a file in UTF-8, one after the other. A line with other bytes in it, or one that is
- * too long, is a flaw; the former is read without those bytes, the latter left out.
+ * too long, is a flaw; the former is read as windows-1252, the latter left out.
  */
 final class Lines implements Closeable {
   private final InputStream in;
@@ -86,8 +87,8 @@ final class Lines implements Closeable {
     String decoded = new String(spill, 0, length, StandardCharsets.UTF_8);
     int broken = decoded.indexOf('\uFFFD');
     if (broken >= 0) {
-      flaws.add(file, number, broken + 1, "bytes that are no UTF-8; read without them");
-      decoded = decoded.replace("\uFFFD", "");
+      flaws.add(file, number, broken + 1, "bytes that are no UTF-8; read as windows-1252");
+      return new String(spill, 0, length, SourceFiles.FALLBACK);
     }
     return decoded;
   }

@@ -10,11 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** Reads files of any known format, found by their content, into one vocabulary. */
 public final class VocabularyFiles {
   private static final ImmutableList<VocabularyReader> READERS =
-      ImmutableList.of(new OboGraphReader(), new OboReader());
+      ImmutableList.of(
+          new FhirReader(),
+          new OboGraphReader(),
+          new OwlReader(),
+          new OboReader(),
+          new SssomReader(),
+          new BioPortalReader(),
+          new LoincReader(),
+          new NcitReader(),
+          new RadLexTableReader());
+  private static final ImmutableList<VocabularySetReader> SET_READERS =
+      ImmutableList.of(new Rf2Reader(), new MapTablesReader());
 
   private final VocabularyDraft draft = new VocabularyDraft();
   private final LongConsumer progress;
@@ -29,7 +42,7 @@ public final class VocabularyFiles {
   }
 
   /**
-   * Reads one more file.
+   * Reads one more file, or the files of one format in a folder or a zip archive.
    *
    * @throws UnreadableInputException where it cannot be read, or is of no known format
    */
@@ -37,9 +50,15 @@ public final class VocabularyFiles {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
-        throw new UnreadableInputException(name + ": is a folder; name the vocabulary in it.");
+        readAll(VocabularyFolder.inFolder(file, progress), name);
+        return;
       }
-      read(new VocabularyInput(name, MoreFiles.asByteSource(file), progress));
+      VocabularyInput input = new VocabularyInput(name, MoreFiles.asByteSource(file), progress);
+      if (input.isArchive()) {
+        readArchive(file, name);
+      } else if (!readOne(input)) {
+        throw unknown(name);
+      }
     } catch (NoSuchFileException e) {
       throw new UnreadableInputException(name + ": there is no such file; check the path.", e);
     } catch (AccessDeniedException e) {
@@ -48,18 +67,48 @@ public final class VocabularyFiles {
     }
   }
 
-  private void read(VocabularyInput input) throws IOException {
+  private void readArchive(Path file, String name) throws IOException {
+    try (ZipFile archive = new ZipFile(file.toFile())) {
+      readAll(VocabularyFolder.inArchive(archive, name, progress), name);
+    } catch (ZipException e) {
+      throw new UnreadableInputException(
+          name + ": is a broken zip archive (" + e.getMessage() + "); get it again.", e);
+    }
+  }
+
+  /** Reads a set of files that belong together, or else each that is of a known format. */
+  private void readAll(ImmutableList<VocabularyInput> inputs, String name) throws IOException {
+    for (VocabularySetReader reader : SET_READERS) {
+      if (reader.accepts(inputs)) {
+        reader.read(inputs, draft);
+        return;
+      }
+    }
+    boolean found = false;
+    for (VocabularyInput input : inputs) {
+      found |= readOne(input);
+    }
+    if (!found) {
+      throw unknown(name);
+    }
+  }
+
+  private boolean readOne(VocabularyInput input) throws IOException {
     String head = input.head();
     for (VocabularyReader reader : READERS) {
       if (reader.accepts(head)) {
         reader.read(input, draft);
-        return;
+        return true;
       }
     }
-    throw new UnreadableInputException(
-        input.name()
-            + ": is no vocabulary of a known format; give OBO, OBO Graphs, SNOMED CT RF2, RadLex,"
-            + " LOINC, NCI Thesaurus, SSSOM, FHIR JSON or Casebound's own CSV.");
+    return false;
+  }
+
+  private static UnreadableInputException unknown(String name) {
+    return new UnreadableInputException(
+        name
+            + ": is no vocabulary of a known format; give OBO, OBO Graphs, OWL in RDF/XML, SNOMED CT"
+            + " RF2, RadLex, LOINC, NCI Thesaurus, SSSOM, FHIR JSON or the folder of a map in CSV.");
   }
 
   /** All that was read, as one terminology. */

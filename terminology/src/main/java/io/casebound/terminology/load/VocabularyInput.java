@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -45,6 +46,13 @@ record VocabularyInput(String name, ByteSource bytes, LongConsumer progress) {
     byte[] magic = raw.readNBytes(2);
     raw.reset();
     return magic.length == 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
+  }
+
+  /** Whether it is a zip archive (APPNOTE.TXT, section 4.3.7: the signature of a local header). */
+  boolean isArchive() throws IOException {
+    try (InputStream raw = bytes.openStream()) {
+      return Arrays.equals(raw.readNBytes(4), new byte[] {'P', 'K', 3, 4});
+    }
   }
 
   /** The file by which facts are told: without the folders that it lies in. */

@@ -55,7 +55,7 @@ public final class CodeSystems {
   }
 
   private void addIri(String start, CodeSystem system) {
-    if (!start.isEmpty() && "/#_".indexOf(start.charAt(start.length() - 1)) >= 0) {
+    if (isStart(start)) {
       iris.put(start, system);
     }
   }
@@ -74,7 +74,15 @@ public final class CodeSystems {
   /** The system that has that address in FHIR; of an unknown one, the address is its name. */
   public CodeSystem addressed(String uri) {
     return Optional.ofNullable(byUri.get(uri))
-        .orElseGet(() -> new CodeSystem(uri, "", uri, uri, false));
+        .orElseGet(() -> new CodeSystem(uri, "", start(uri), uri, false));
+  }
+
+  private static String start(String uri) {
+    return uri.isEmpty() || isStart(uri) ? uri : uri + "#";
+  }
+
+  private static boolean isStart(String address) {
+    return !address.isEmpty() && "/#_".indexOf(address.charAt(address.length() - 1)) >= 0;
   }
 
   /** An identifier that is a CURIE, an IRI, or a name of its own. */

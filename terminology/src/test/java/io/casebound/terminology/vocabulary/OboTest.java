@@ -140,15 +140,15 @@ final class OboTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreLeftOutAndTold() throws IOException {
+  void bytesThatAreNoUtf8AreReadAsOldWindowsTextAndTold() throws IOException {
     Path file = folder.resolve("latin.obo");
     Files.write(
         file, "[Term]\nid: X:1\nname: Sj\u00f6gren\n".getBytes(StandardCharsets.ISO_8859_1));
 
     Vocabulary vocabulary = Vocabularies.read(file);
 
-    assertThat(concept(vocabulary, "X:1").preferredTerm()).isEqualTo("Sjgren");
-    assertThat(flaws(vocabulary)).isEqualTo("3:9 bytes that are no UTF-8; read without them");
+    assertThat(concept(vocabulary, "X:1").preferredTerm()).isEqualTo("Sj\u00f6gren");
+    assertThat(flaws(vocabulary)).isEqualTo("3:9 bytes that are no UTF-8; read as windows-1252");
   }
 
   @Test
