@@ -2,28 +2,63 @@ package io.casebound.terminology;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.io.UnreadableInputException;
+import io.casebound.terminology.content.ContentWriter;
+import io.casebound.terminology.content.ListedContent;
+import io.casebound.terminology.content.StoredContent;
+import io.casebound.terminology.content.TerminologyContent;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A set of concepts that can be looked up, walked and searched. Immutable. */
 public final class Terminology {
-  private final ImmutableMap<String, Concept> concepts;
-  private final ImmutableList<Relation> relations;
-  // Made when first asked for; two threads may both make them.
-  private volatile @Nullable Hierarchy hierarchy;
-  private volatile @Nullable NameLookup names;
+  private final TerminologyContent content;
+  private final Supplier<Hierarchy> hierarchy;
 
-  private Terminology(ImmutableList<Concept> concepts, ImmutableList<Relation> relations) {
-    this.concepts = Maps.uniqueIndex(concepts, Concept::id);
-    this.relations = relations;
+  private Terminology(TerminologyContent content) {
+    this.content = content;
+    this.hierarchy = Suppliers.memoize(() -> Hierarchy.of(content.concepts(), content.relations()));
   }
 
-  /** The terminology of these concepts. */
+  /**
+   * The terminology of these concepts.
+   *
+   * @throws IllegalArgumentException where two concepts have the same identifier
+   */
   public static Terminology of(Iterable<Concept> concepts, Iterable<Relation> relations) {
-    return new Terminology(ImmutableList.copyOf(concepts), ImmutableList.copyOf(relations));
+    return new Terminology(new ListedContent(concepts, relations));
+  }
+
+  /**
+   * The terminology in a file that {@link #writeIndex} has written. It is mapped into memory and
+   * opens in no time, whatever its size; concepts are read as they are met. The file must stay as
+   * it is while it is used: to replace it, move another one to its place.
+   *
+   * @throws UnreadableInputException where the file is no index, is damaged, or was written by a
+   *     version of Casebound whose indexes are others
+   */
+  public static Terminology openIndex(Path file) throws IOException {
+    return new Terminology(StoredContent.open(file, file.toString()));
+  }
+
+  /** Whether a file looks like one that {@link #writeIndex} has written. */
+  public static boolean isIndex(Path file) throws IOException {
+    return StoredContent.isIn(file);
+  }
+
+  /**
+   * Writes this terminology into a file for {@link #openIndex}. What stands there is lost.
+   *
+   * @throws IllegalArgumentException where it is too large for one file, 2 GiB
+   */
+  public void writeIndex(Path file) throws IOException {
+    ContentWriter.write(content, file);
   }
 
   /** The terminology of imaging and pathology that comes with Casebound; read at the first call. */
@@ -33,17 +68,17 @@ public final class Terminology {
 
   /** All concepts, in the order of the files they were read from. */
   public ImmutableList<Concept> concepts() {
-    return concepts.values().asList();
+    return content.concepts().values().asList();
   }
 
   /** All relations. */
   public ImmutableList<Relation> relations() {
-    return relations;
+    return content.relations();
   }
 
   /** The concept of that identifier. */
   public Optional<Concept> concept(String id) {
-    return Optional.ofNullable(concepts.get(id));
+    return content.concept(id);
   }
 
   /**
@@ -51,26 +86,21 @@ public final class Terminology {
    * those with that code, or with that identifier. Several where a name is shared.
    */
   public ImmutableList<Concept> lookUp(String text) {
-    ImmutableList<Concept> found = names().lookUp(text);
-    return found.isEmpty() ? concept(text).stream().collect(toImmutableList()) : found;
+    ImmutableSet.Builder<Concept> named = ImmutableSet.builder();
+    content.index().exact(text).forEach(term -> named.add(content.conceptOfTerm(term)));
+    return Stream.of(
+            named.build().asList(),
+            content.conceptsWithCode(text.strip()),
+            concept(text).stream().collect(toImmutableList()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(ImmutableList.of());
   }
 
-  private NameLookup names() {
-    NameLookup known = names;
-    if (known == null) {
-      known = NameLookup.of(concepts());
-      names = known;
-    }
-    return known;
-  }
-
-  private Hierarchy hierarchy() {
-    Hierarchy known = hierarchy;
-    if (known == null) {
-      known = Hierarchy.of(concepts, relations);
-      hierarchy = known;
-    }
-    return known;
+  /** What it holds, for the recogniser; no type for others. */
+  @SuppressWarnings("exports")
+  public TerminologyContent content() {
+    return content;
   }
 
   /**
@@ -83,27 +113,27 @@ public final class Terminology {
 
   /** The concepts that {@code concept} is one of or a part of, in the order of the relations. */
   public ImmutableList<Concept> parents(Concept concept) {
-    return hierarchy().parents(concept);
+    return hierarchy.get().parents(concept);
   }
 
   /** The concepts that are one of {@code concept} or a part of it. */
   public ImmutableList<Concept> children(Concept concept) {
-    return hierarchy().children(concept);
+    return hierarchy.get().children(concept);
   }
 
   /** All concepts above, nearest first, each once. */
   public ImmutableList<Concept> ancestors(Concept concept) {
-    return hierarchy().ancestors(concept);
+    return hierarchy.get().ancestors(concept);
   }
 
   /** All concepts below, nearest first, each once. */
   public ImmutableList<Concept> descendants(Concept concept) {
-    return hierarchy().descendants(concept);
+    return hierarchy.get().descendants(concept);
   }
 
   /** Whether {@code concept} is that of {@code id} or one of it, parts not counted. */
   public boolean isA(Concept concept, String id) {
-    return hierarchy().isA(concept, id);
+    return hierarchy.get().isA(concept, id);
   }
 
   /** Holds the bundled terminology, so that it is read only where it is used. */

@@ -1,10 +1,12 @@
 package io.casebound.terminology.index;
 
 import com.google.common.primitives.ImmutableIntArray;
+import io.casebound.model.io.UnreadableInputException;
 import io.casebound.terminology.word.Tokenizer;
 import io.casebound.terminology.word.Tokens;
 import io.casebound.terminology.word.WordIds;
 import io.casebound.terminology.word.WordTable;
+import java.nio.LongBuffer;
 
 /**
  * Names in a trie over their words. A text is read once; from each of its words the trie is
@@ -12,6 +14,10 @@ import io.casebound.terminology.word.WordTable;
  * change once it is built.
  */
 public final class NameIndex {
+  private static final String WORDS = "words";
+  private static final String TRIE = "trie";
+  private static final String LISTS = "lists";
+
   private final WordTable words;
   private final Trie trie;
 
@@ -25,6 +31,30 @@ public final class NameIndex {
     NameIndexBuilder builder = new NameIndexBuilder();
     names.forEach(builder::add);
     return builder.build();
+  }
+
+  /**
+   * The index that {@link #putInto} has put into a file.
+   *
+   * @param prefix what the names of its tables begin with
+   * @param nameCount how many names there are
+   * @throws UnreadableInputException where the tables do not fit together
+   */
+  public static NameIndex from(TableFile file, String prefix, int nameCount)
+      throws UnreadableInputException {
+    LongBuffer words = file.longs(prefix + WORDS);
+    Trie trie = new Trie(file.ints(prefix + TRIE), file.ints(prefix + LISTS));
+    if (Integer.bitCount(words.limit()) != 1 || !trie.isSound(nameCount)) {
+      throw file.damaged();
+    }
+    return new NameIndex(new WordTable(words), trie);
+  }
+
+  /** Adds the index to a file, in tables whose names begin with {@code prefix}. */
+  public void putInto(TableFileBuilder file, String prefix) {
+    file.put(prefix + WORDS, words.slots());
+    file.put(prefix + TRIE, trie.slots());
+    file.put(prefix + LISTS, trie.lists());
   }
 
   /** A tokenizer whose tokens this index understands. */

@@ -6,7 +6,7 @@ import java.nio.IntBuffer;
  * A trie over the numbers of words. A node is a slot of four numbers, and its children are the
  * slots of a block, found there by their words; so each step reads one or two lines of memory. The
  * slots from 0 on belong to the words with which names begin: the number of such a word is that of
- * its node.
+ * its node. Behind the last slot stands how many these words are.
  */
 final class Trie {
   static final int ROOT = -1;
@@ -40,11 +40,11 @@ final class Trie {
   /**
    * A trie of those numbers.
    *
-   * @param firstWords with how many words names begin; they have the lowest numbers
+   * @param slots slot by slot, then with how many words names begin
    * @param lists names' numbers, list after list; the last of each with its highest bit set
    */
-  Trie(int firstWords, IntBuffer slots, IntBuffer lists) {
-    this.firstWords = firstWords;
+  Trie(IntBuffer slots, IntBuffer lists) {
+    this.firstWords = slots.limit() == 0 ? 0 : slots.get(slots.limit() - 1);
     this.slots = slots;
     this.lists = lists;
   }
@@ -113,8 +113,30 @@ final class Trie {
     return name | LAST_OF_LIST;
   }
 
-  int firstWords() {
-    return firstWords;
+  /**
+   * Whether no step can lead out of the trie, nor to a name that there is not.
+   *
+   * @param nameCount how many names there are
+   */
+  boolean isSound(int nameCount) {
+    int size = slots.limit() / SLOT;
+    boolean sound =
+        slots.limit() % SLOT == 1
+            && firstWords >= 0
+            && firstWords <= size
+            && (lists.limit() == 0 || lists.get(lists.limit() - 1) < 0);
+    for (int at = 0; sound && at < size * SLOT; at += SLOT) {
+      int block = slots.get(at + BLOCK);
+      int bits = block & (1 << BLOCK_BITS) - 1;
+      int names = slots.get(at + NAMES);
+      sound =
+          (block >>> BLOCK_BITS) + (1L << bits) <= size
+              && (names < 0 ? ~names < lists.limit() : names <= nameCount);
+    }
+    for (int at = 0; sound && at < lists.limit(); at++) {
+      sound = (lists.get(at) & ~LAST_OF_LIST) < nameCount;
+    }
+    return sound;
   }
 
   IntBuffer slots() {

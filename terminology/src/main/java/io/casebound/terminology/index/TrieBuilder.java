@@ -81,7 +81,7 @@ final class TrieBuilder {
     }
     int[] slots = slots(blocks, size);
     int[] lists = addNames(slots);
-    return new Trie(firstWords, IntBuffer.wrap(slots), IntBuffer.wrap(lists));
+    return new Trie(IntBuffer.wrap(slots), IntBuffer.wrap(lists));
   }
 
   /** Larger blocks keep a quarter free, so that a search in them ends soon. */
@@ -92,9 +92,10 @@ final class TrieBuilder {
 
   /** The slots but for their names; {@link #parents} turns to the slot of each node. */
   private int[] slots(int[] blocks, int size) {
-    int[] slots = new int[size * Trie.SLOT];
-    for (int at = Trie.WORD; at < slots.length; at += Trie.SLOT) {
-      slots[at] = Trie.NONE;
+    int[] slots = new int[size * Trie.SLOT + 1];
+    slots[size * Trie.SLOT] = firstWords;
+    for (int slot = 0; slot < size; slot++) {
+      slots[slot * Trie.SLOT + Trie.WORD] = Trie.NONE;
     }
     for (int node = 0; node < nodes; node++) {
       int slot = node < firstWords ? node : place(slots, parents[parents[node]], words[node]);

@@ -1,10 +1,10 @@
 package io.casebound.terminology.recognise;
 
-import com.google.common.collect.ImmutableList;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Term;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.Terminology;
+import io.casebound.terminology.content.TerminologyContent;
 import io.casebound.terminology.index.NameIndex;
 
 /** All terms of a terminology, numbered, with their index. */
@@ -17,27 +17,21 @@ final class NamedTerms {
     }
   }
 
-  private final ImmutableList<NamedTerm> terms;
-  private final NameIndex index;
+  private final TerminologyContent content;
 
-  private NamedTerms(ImmutableList<NamedTerm> terms) {
-    this.terms = terms;
-    this.index = NameIndex.of(terms.stream().map(named -> named.term().text()).toList());
+  private NamedTerms(TerminologyContent content) {
+    this.content = content;
   }
 
   static NamedTerms of(Terminology terminology) {
-    ImmutableList.Builder<NamedTerm> terms = ImmutableList.builder();
-    for (Concept concept : terminology.concepts()) {
-      concept.terms().forEach(term -> terms.add(new NamedTerm(concept, term)));
-    }
-    return new NamedTerms(terms.build());
+    return new NamedTerms(terminology.content());
   }
 
   NamedTerm get(int number) {
-    return terms.get(number);
+    return new NamedTerm(content.conceptOfTerm(number), content.term(number));
   }
 
   NameIndex index() {
-    return index;
+    return content.index();
   }
 }
