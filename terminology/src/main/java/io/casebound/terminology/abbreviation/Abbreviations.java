@@ -3,93 +3,81 @@ package io.casebound.terminology.abbreviation;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.text.Sentences;
 import io.casebound.model.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the abbreviations that a text defines, {@code long form (LF)} and {@code LF (long form)},
- * by the method of Schwartz and Hearst (Pac Symp Biocomput 2003: 451-462).
+ * Finds the abbreviations that a text defines beside brackets: {@code long form (LF)}, {@code LF
+ * (long form)}, {@code (long form, LF)}. The signs of a short form are looked for in its long form
+ * by several strategies one after the other, each trusted as far as it proved reliable, after Sohn
+ * and colleagues (BMC Bioinformatics 2008; 9:402).
  */
 public final class Abbreviations {
-  private static final int LONGEST_SHORT_FORM = 10;
+  private final String text;
+  private final Enumeration enumeration;
 
-  private Abbreviations() {}
+  private Abbreviations(String text) {
+    this.text = text;
+    this.enumeration = Enumeration.in(text);
+  }
 
   /** The abbreviations that {@code text} introduces beside their long forms, in order. */
   public static ImmutableList<Abbreviation> definedIn(CharSequence text) {
-    String value = text.toString();
-    ImmutableList.Builder<Abbreviation> found = ImmutableList.builder();
-    for (TextRange sentence : Sentences.of(value)) {
-      int open = value.indexOf('(', sentence.start());
-      while (open >= 0 && open < sentence.end()) {
-        int close = value.indexOf(')', open);
-        if (close < 0 || close > sentence.end()) {
-          break;
-        }
-        definition(value, sentence, open, close).ifPresent(found::add);
-        open = value.indexOf('(', open + 1);
+    return new Abbreviations(text.toString()).all();
+  }
+
+  private ImmutableList<Abbreviation> all() {
+    List<Abbreviation> found = new ArrayList<>();
+    for (TextRange sentence : Sentences.of(text)) {
+      for (Bracket bracket : Bracket.in(text, sentence)) {
+        shortFormInside(bracket, sentence.start())
+            .or(() -> shortFormBefore(bracket, sentence.start()))
+            .ifPresent(found::add);
       }
     }
-    return found.build();
+    found.sort(Comparator.comparingInt(each -> each.shortRange().start()));
+    return ImmutableList.copyOf(found);
   }
 
-  private static Optional<Abbreviation> definition(
-      String text, TextRange sentence, int open, int close) {
-    TextRange inside = strip(text, open + 1, close);
-    TextRange first = strip(text, inside.start(), endOfFirstPart(text, inside));
-    if (isShortForm(first.of(text))) {
-      return LongForms.before(text, sentence.start(), open, first)
-          .map(longForm -> abbreviation(text, first, longForm));
+  /** {@code long form (LF; more)}, {@code (long form, LF)}. */
+  private Optional<Abbreviation> shortFormInside(Bracket bracket, int from) {
+    ImmutableList<TextRange> parts = bracket.parts(text);
+    Optional<Abbreviation> found =
+        shortForm(parts.get(0))
+            .flatMap(
+                form ->
+                    LongForms.endingAt(text, from, bracket.before(text), form)
+                        .map(range -> abbreviation(form, range)));
+    if (found.isPresent() || parts.size() == 1) {
+      return found;
     }
-    TextRange word = wordBefore(text, sentence.start(), open);
-    if (isShortForm(word.of(text))) {
-      return LongForms.inside(text, inside, word)
-          .map(longForm -> abbreviation(text, word, longForm));
-    }
-    return Optional.empty();
+    TextRange first = parts.get(0);
+    return shortForm(parts.get(1))
+        .flatMap(
+            form ->
+                LongForms.whole(text, first.start(), first.end(), form)
+                    .map(range -> abbreviation(form, range)));
   }
 
-  private static Abbreviation abbreviation(String text, TextRange shortForm, TextRange longForm) {
-    return new Abbreviation(shortForm.of(text), longForm.of(text), shortForm, longForm);
+  /** {@code LF (long form)}, {@code LF (long form; more)}. */
+  private Optional<Abbreviation> shortFormBefore(Bracket bracket, int from) {
+    TextRange inside = bracket.inside();
+    TextRange first = bracket.parts(text).get(0);
+    return shortForm(bracket.wordBefore(text, from))
+        .flatMap(
+            form ->
+                LongForms.whole(text, inside.start(), first.end(), form)
+                    .or(() -> LongForms.whole(text, inside.start(), inside.end(), form))
+                    .map(range -> abbreviation(form, range)));
   }
 
-  /** Behind a comma or semicolon, parentheses go on to something else. */
-  private static int endOfFirstPart(String text, TextRange inside) {
-    for (int i = inside.start(); i < inside.end(); i++) {
-      if (text.charAt(i) == ';' || text.charAt(i) == ',') {
-        return i;
-      }
-    }
-    return inside.end();
+  private Optional<ShortForm> shortForm(TextRange range) {
+    return ShortForm.at(text, range).filter(form -> !enumeration.numbers(form));
   }
 
-  /** Two to ten characters in at most two words, with a capital letter, a letter or digit first. */
-  private static boolean isShortForm(String form) {
-    boolean capital = form.chars().anyMatch(Character::isUpperCase);
-    return form.length() >= 2
-        && form.length() <= LONGEST_SHORT_FORM
-        && capital
-        && Character.isLetterOrDigit(form.charAt(0))
-        && form.chars().filter(Character::isWhitespace).count() <= 1;
-  }
-
-  private static TextRange wordBefore(String text, int from, int open) {
-    TextRange before = strip(text, from, open);
-    int start = before.end();
-    while (start > before.start() && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
-    return new TextRange(start, before.end());
-  }
-
-  private static TextRange strip(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new TextRange(start, end);
+  private Abbreviation abbreviation(ShortForm shortForm, TextRange longForm) {
+    return new Abbreviation(shortForm.text(), longForm.of(text), shortForm.range(), longForm);
   }
 }

@@ -1,81 +1,104 @@
 package io.casebound.terminology.abbreviation;
 
+import com.google.common.base.CharMatcher;
 import io.casebound.model.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds the long form of a short form: its letters, from the last to the first, stand in that order
- * in the long form, and the first one begins a word.
- */
+/** Finds the long form of a short form in the words beside it. */
 final class LongForms {
+  /** No long form has more characters. */
+  static final int LONGEST = 300;
+
+  private static final CharMatcher SIGN = CharMatcher.forPredicate(Character::isLetterOrDigit);
+
+  /** A long form, and the strategy that found it. */
+  record Match(Strategy strategy, TextRange range) {}
+
   private LongForms() {}
 
-  /** The long form that ends before {@code end}; it holds few words more than the short letters. */
-  static Optional<TextRange> before(String text, int from, int end, TextRange shortForm) {
-    int letters = shortForm.length();
-    int mostWords = Math.min(letters + 5, letters * 2);
-    return match(text, startOfWords(text, from, end, mostWords), end, shortForm);
+  /** The long form that ends where {@code text[from, to)} does. */
+  static Optional<TextRange> endingAt(String text, int from, int to, ShortForm shortForm) {
+    return reliable(wordsBefore(text, from, to, shortForm), from, to, shortForm);
   }
 
-  /** The long form that the parentheses hold as a whole. */
-  static Optional<TextRange> inside(String text, TextRange inside, TextRange shortForm) {
-    return match(text, inside.start(), inside.end(), shortForm)
-        .filter(longForm -> longForm.start() == inside.start());
+  /** The long form that {@code text[from, to)} is as a whole. */
+  static Optional<TextRange> whole(String text, int from, int to, ShortForm shortForm) {
+    return to - from > LONGEST
+        ? Optional.empty()
+        : reliable(Words.of(text, from, to), from, to, shortForm)
+            .filter(range -> range.start() == from);
   }
 
-  private static int startOfWords(String text, int from, int end, int words) {
-    int start = end;
-    int left = words;
-    while (start > from && left > 0) {
-      start--;
-      if (start == from || isWordStart(text, start)) {
-        left--;
+  private static Optional<TextRange> reliable(Words words, int from, int to, ShortForm shortForm) {
+    return matched(words, shortForm)
+        .filter(match -> Reliability.bundled().accepts(shortForm, match.strategy()))
+        .map(match -> Boundaries.widen(words.text(), from, to, match.range()))
+        .filter(range -> isLongForm(range.of(words.text()), shortForm));
+  }
+
+  /** The long form at the end of the words by the first strategy that finds one. */
+  static Optional<Match> matched(Words words, ShortForm shortForm) {
+    Words joined = words.joined();
+    for (Strategy strategy : Strategy.values()) {
+      Optional<Match> found = matched(strategy.joinsWords() ? joined : words, strategy, shortForm);
+      if (found.isPresent()) {
+        return found;
       }
     }
-    return start;
+    return Optional.empty();
   }
 
-  private static Optional<TextRange> match(String text, int from, int to, TextRange shortForm) {
-    int end = to;
-    while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    int at = end;
-    for (int i = shortForm.end() - 1; i >= shortForm.start(); i--) {
-      char letter = lower(text.charAt(i));
-      if (Character.isLetterOrDigit(letter)) {
-        boolean first = i == shortForm.start();
-        at--;
-        while (at >= from && !matches(text, at, letter, first)) {
-          at--;
-        }
-        if (at < from) {
-          return Optional.empty();
-        }
+  /** The long form by one strategy: the one of fewest words. */
+  private static Optional<Match> matched(Words words, Strategy strategy, ShortForm shortForm) {
+    List<Alignment> alignments =
+        shortForm.orders(strategy).stream()
+            .map(signs -> new Alignment(words, signs, strategy, shortForm.isConcentration()))
+            .toList();
+    int last = words.count() - 1;
+    for (int word = last; word >= 0 && !alignments.isEmpty(); word--) {
+      int first = word;
+      if (!strategy.reachesAcrossCommas() && word < last && words.isCommaBehind(word)) {
+        return Optional.empty();
+      }
+      if (strategy.beginsAt(words, word)
+          && alignments.stream().anyMatch(alignment -> alignment.from(first))) {
+        return Optional.of(new Match(strategy, new TextRange(words.start(word), words.end(last))));
       }
     }
-    TextRange found = new TextRange(at, end);
-    return isLongForm(text, found, shortForm) ? Optional.of(found) : Optional.empty();
+    return Optional.empty();
   }
 
-  private static boolean matches(String text, int at, char letter, boolean first) {
-    return lower(text.charAt(at)) == letter && (!first || isWordStart(text, at));
+  /** The words that a short form could stand for: a few more than it has signs. */
+  static Words wordsBefore(String text, int from, int to, ShortForm shortForm) {
+    int left = Math.min(shortForm.size() + 5, shortForm.size() * 2 + 1);
+    int at = to;
+    while (at > Math.max(from, to - LONGEST) && left > 0) {
+      at--;
+      if (Boundaries.isBarrier(text, at)) {
+        return Words.of(text, at + 1, to);
+      }
+      left -= Words.beginsAt(text, from, at) ? 1 : 0;
+    }
+    return Words.of(text, at, to);
   }
 
-  private static boolean isWordStart(String text, int at) {
-    return Character.isLetterOrDigit(text.charAt(at))
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  /** A long form is longer than the short one, and does not hold it or begin with its letters. */
+  private static boolean isLongForm(String words, ShortForm shortForm) {
+    String stem = SIGN.negate().trimTrailingFrom(shortForm.text());
+    return words.length() > shortForm.text().length()
+        && !words.startsWith(stem + " ")
+        && !holdsWord(words, shortForm.text());
   }
 
-  /** A long form is longer than the short one and does not hold it as a word. */
-  private static boolean isLongForm(String text, TextRange found, TextRange shortForm) {
-    String words = found.of(text);
-    return found.length() > shortForm.length()
-        && words.indexOf('(') < 0
-        && !words.contains(shortForm.of(text));
-  }
-
-  private static char lower(char c) {
-    return Character.toLowerCase(c);
+  private static boolean holdsWord(String words, String word) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !SIGN.matches(words.charAt(at - 1)))
+          && (end == words.length() || !SIGN.matches(words.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
