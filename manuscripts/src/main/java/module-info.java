@@ -2,6 +2,7 @@
 module io.casebound.manuscripts {
   // Manuscript and its parts are what the readers return.
   requires transitive io.casebound.model;
+  requires com.fasterxml.jackson.core;
   requires com.google.common;
   requires org.codehaus.stax2;
   requires org.commonmark;
@@ -13,8 +14,12 @@ module io.casebound.manuscripts {
 
   uses io.casebound.manuscripts.ManuscriptReader;
 
+  // The formats of references, where the module that knows them is there.
+  uses io.casebound.model.reference.ReferenceFileReader;
+
   provides io.casebound.manuscripts.ManuscriptReader with
       io.casebound.manuscripts.jats.JatsReader,
+      io.casebound.manuscripts.word.WordReader,
       io.casebound.manuscripts.markdown.MarkdownReader,
       io.casebound.manuscripts.text.TextReader;
 }

@@ -3,7 +3,6 @@ package io.casebound.cli;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
-import io.casebound.model.io.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,14 +18,15 @@ final class ManuscriptInputs {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Manuscripts as JATS XML, Markdown or plain text; - reads standard input.")
+      description =
+          "Manuscripts as JATS XML, Word, Markdown or plain text; - reads standard input.")
   private List<String> names = List.of();
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
       description = {
-        "What the input is: jats, markdown or text.",
+        "What the input is: jats, word, markdown or text.",
         "Otherwise it is found out by the content."
       })
   private @Nullable InputFormat from;
@@ -34,6 +34,7 @@ final class ManuscriptInputs {
   /** What a manuscript can be said to be. */
   enum InputFormat {
     JATS(ManuscriptFormat.JATS),
+    WORD(ManuscriptFormat.WORD),
     MARKDOWN(ManuscriptFormat.MARKDOWN),
     TEXT(ManuscriptFormat.TEXT);
 
@@ -55,9 +56,6 @@ final class ManuscriptInputs {
     if (name.equals(STANDARD_INPUT)) {
       return Manuscripts.read(streams.in(), name, format);
     }
-    Path file = Path.of(name);
-    return format.isPresent()
-        ? Manuscripts.read(SourceFiles.read(file, name).source(), format.get())
-        : Manuscripts.read(file, name);
+    return Manuscripts.read(Path.of(name), name, format);
   }
 }

@@ -17,4 +17,22 @@ public interface ManuscriptReader {
    *     that tells what is wrong, where, and what to do
    */
   Manuscript read(Source source) throws IOException;
+
+  /**
+   * Whether a file can be nothing but what it reads, told by its first bytes. Formats that are text
+   * are told apart by what stands in them, and say false.
+   */
+  default boolean recognises(byte[] head) {
+    return false;
+  }
+
+  /**
+   * The manuscript in a file: by default in its text. A reader whose format is no text, or that
+   * looks at what lies beside the file, does this its own way.
+   *
+   * @throws IOException as {@link #read(Source)} does
+   */
+  default Manuscript read(ManuscriptFile file) throws IOException {
+    return read(file.text());
+  }
 }

@@ -38,7 +38,17 @@ public final class Manuscripts {
 
   /** The manuscript in a file, whose spans bear {@code name}. */
   public static Manuscript read(Path file, String name) throws IOException {
-    return read(SourceFiles.read(file, name), Optional.empty());
+    return read(file, name, Optional.empty());
+  }
+
+  /**
+   * The manuscript in a file, whose spans bear {@code name}.
+   *
+   * @param format what it is; empty where that is to be found out
+   */
+  public static Manuscript read(Path file, String name, Optional<ManuscriptFormat> format)
+      throws IOException {
+    return read(ManuscriptFile.of(file, name), format);
   }
 
   /**
@@ -49,7 +59,7 @@ public final class Manuscripts {
    */
   public static Manuscript read(InputStream bytes, String name, Optional<ManuscriptFormat> format)
       throws IOException {
-    return read(SourceFiles.read(bytes, name), format);
+    return read(ManuscriptFile.of(bytes, name), format);
   }
 
   /** The manuscript in a text. */
@@ -59,17 +69,38 @@ public final class Manuscripts {
 
   /** The manuscript in a text of a known format. */
   public static Manuscript read(Source source, ManuscriptFormat format) throws IOException {
+    return reader(format, source.name()).read(notBlank(source));
+  }
+
+  private static Manuscript read(ManuscriptFile file, Optional<ManuscriptFormat> format)
+      throws IOException {
+    ForeignFiles.reject(file);
+    ManuscriptReader reader = reader(file, format);
+    Manuscript manuscript = reader.read(file);
+    return file.isEncodingGuessed()
+        ? manuscript.with(encodingGuessed(manuscript.source()))
+        : manuscript;
+  }
+
+  private static ManuscriptReader reader(ManuscriptFile file, Optional<ManuscriptFormat> format)
+      throws IOException {
+    if (format.isPresent()) {
+      return reader(format.get(), file.name());
+    }
+    byte[] head = file.head();
+    for (ManuscriptReader reader : READERS) {
+      if (reader.recognises(head)) {
+        return reader;
+      }
+    }
+    return reader(FormatDetector.detect(notBlank(file.text())), file.name());
+  }
+
+  private static Source notBlank(Source source) throws UnreadableInputException {
     if (source.text().isBlank()) {
       throw new UnreadableInputException(source.name() + ": is empty; give the manuscript's text.");
     }
-    return reader(format, source).read(source);
-  }
-
-  private static Manuscript read(SourceFiles.Decoded decoded, Optional<ManuscriptFormat> format)
-      throws IOException {
-    Source source = decoded.source();
-    Manuscript manuscript = read(source, format.orElseGet(() -> FormatDetector.detect(source)));
-    return decoded.fallback() ? manuscript.with(encodingGuessed(source)) : manuscript;
+    return source;
   }
 
   private static Remark encodingGuessed(Source source) {
@@ -83,7 +114,7 @@ public final class Manuscripts {
         Optional.empty());
   }
 
-  private static ManuscriptReader reader(ManuscriptFormat format, Source source)
+  private static ManuscriptReader reader(ManuscriptFormat format, String name)
       throws UnreadableInputException {
     return READERS.stream()
         .filter(reader -> reader.format() == format)
@@ -91,6 +122,6 @@ public final class Manuscripts {
         .orElseThrow(
             () ->
                 new UnreadableInputException(
-                    source.name() + ": is " + format + ", which no reader on the path reads."));
+                    name + ": is " + format + ", which no reader on the path reads."));
   }
 }

@@ -19,9 +19,11 @@ class ModuleDirectionsTest {
   private static final ImmutableSet<String> HIDDEN =
       ImmutableSet.of(
           "io.casebound.manuscripts.jats",
+          "io.casebound.manuscripts.word",
           "io.casebound.manuscripts.markdown",
           "io.casebound.manuscripts.text",
           "io.casebound.manuscripts.prose",
+          "io.casebound.manuscripts.outlined",
           "io.casebound.terminology.load",
           "io.casebound.terminology.write",
           "io.casebound.citations.format.csljson",

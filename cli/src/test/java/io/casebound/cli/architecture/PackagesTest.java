@@ -36,7 +36,7 @@ class PackagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jats", "markdown", "text"})
+  @ValueSource(strings = {"jats", "word", "markdown", "text"})
   void aReaderKnowsNoOtherReader(String reader) {
     noClasses()
         .that()
@@ -44,7 +44,7 @@ class PackagesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            Stream.of("jats", "markdown", "text")
+            Stream.of("jats", "word", "markdown", "text")
                 .filter(other -> !other.equals(reader))
                 .map(other -> "io.casebound.manuscripts." + other + "..")
                 .toArray(String[]::new))
@@ -56,11 +56,13 @@ class PackagesTest {
   void whatAllReadersShareKnowsNoneOfThem() {
     noClasses()
         .that()
-        .resideInAPackage("io.casebound.manuscripts.prose..")
+        .resideInAnyPackage(
+            "io.casebound.manuscripts.prose..", "io.casebound.manuscripts.outlined..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "io.casebound.manuscripts.jats..",
+            "io.casebound.manuscripts.word..",
             "io.casebound.manuscripts.markdown..",
             "io.casebound.manuscripts.text..")
         .allowEmptyShould(true)

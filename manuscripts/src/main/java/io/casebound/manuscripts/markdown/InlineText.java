@@ -60,7 +60,8 @@ final class InlineText {
 
   /** The text; an image stands for nothing in it. */
   MarkedText marked() {
-    return withoutCarets(new MarkedText(text.build(), ImmutableList.copyOf(superscripts)));
+    return NoteMarks.take(
+        withoutCarets(new MarkedText(text.build(), ImmutableList.copyOf(superscripts))));
   }
 
   /** The text, line by line. */

@@ -1,7 +1,7 @@
 package io.casebound.manuscripts.markdown;
 
 import io.casebound.manuscripts.ManuscriptReader;
-import io.casebound.manuscripts.front.FrontMatter;
+import io.casebound.manuscripts.outlined.OutlinedManuscript;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -31,15 +31,17 @@ public final class MarkdownReader implements ManuscriptReader {
 
   @Override
   public Manuscript read(Source source) throws IOException {
-    FrontMatter front = new FrontMatter();
+    OutlinedManuscript manuscript = new OutlinedManuscript(source);
     Optional<FrontMatterBlock> block = FrontMatterBlock.of(source.text());
-    int body = block.map(FrontMatterBlock::body).orElse(0);
-    MarkdownAssembly assembly = new MarkdownAssembly(source, body, front);
     if (block.isPresent()) {
       Yaml.Entries entries = YamlReader.read(source, block.get().start(), block.get().end());
-      FrontMatterKeys.read(entries, front);
-      entries.text("abstract").ifPresent(assembly::readAbstract);
+      FrontMatterKeys.read(entries, manuscript.front());
+      entries
+          .text("abstract")
+          .ifPresent(text -> manuscript.readAbstract(AbstractText.paragraphs(text, source)));
     }
+    int body = block.map(FrontMatterBlock::body).orElse(0);
+    MarkdownAssembly assembly = new MarkdownAssembly(source, body, manuscript);
     assembly.read(parse(source, body));
     return assembly.finish();
   }

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.model.Citation;
+import io.casebound.model.CrossReference;
 import io.casebound.model.Paragraph;
 import io.casebound.model.SourceText;
+import io.casebound.model.TargetKind;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.text.TextRange;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public final class CitationMarks {
   private final int highest;
 
   private final boolean keys;
+  private ImmutableMap<String, String> idsByKey = ImmutableMap.of();
   private Optional<NameAndYear> names = Optional.empty();
 
   private CitationMarks(List<Reference> references, boolean keys) {
@@ -87,8 +90,49 @@ public final class CitationMarks {
     return marks;
   }
 
+  /**
+   * The same where the format marks citations whose keys are not the identifiers of references.
+   *
+   * @param ids the identifier of the reference that each key means; other keys are identifiers
+   */
+  public CitationMarks knowing(ImmutableMap<String, String> ids) {
+    idsByKey = ids;
+    return this;
+  }
+
   /** The citations in a text, in order. */
   public ImmutableList<Citation> in(MarkedText marked) {
+    List<Citation> linked = linked(marked);
+    List<Citation> found = new ArrayList<>(unlinked(marked));
+    found.removeIf(citation -> linked.stream().anyMatch(link -> overlap(link, citation)));
+    found.addAll(linked);
+    found.sort(Comparator.comparingInt(Citation::start));
+    return ImmutableList.copyOf(found);
+  }
+
+  private List<Citation> linked(MarkedText marked) {
+    return marked.links().stream()
+        .filter(link -> link.kind() == MarkedLink.Kind.REFERENCES)
+        .map(link -> citation(marked.text(), link))
+        .toList();
+  }
+
+  private Citation citation(SourceText text, MarkedLink link) {
+    int start = link.range().start();
+    int end = link.range().end();
+    ImmutableList<String> named =
+        link.targets().stream()
+            .map(key -> idsByKey.getOrDefault(key, key))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return new Citation(start, end, text.span(start, end), named);
+  }
+
+  private static boolean overlap(Citation one, Citation other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private List<Citation> unlinked(MarkedText marked) {
     List<Citation> found = new ArrayList<>();
     for (CitationForm form : forms) {
       found.addAll(find(form, marked.text()));
@@ -105,13 +149,26 @@ public final class CitationMarks {
         addMarked(marked.text(), superscript, found);
       }
     }
-    found.sort(Comparator.comparingInt(Citation::start));
-    return ImmutableList.copyOf(found);
+    return found;
   }
 
-  /** The paragraph with its citations and call-outs. */
+  /** The paragraph with its citations, call-outs and marks of notes. */
   public Paragraph paragraph(MarkedText marked) {
-    return new Paragraph(marked.text(), in(marked), CallOuts.in(marked.text()));
+    return new Paragraph(marked.text(), in(marked), CallOuts.in(marked.text()), noteMarks(marked));
+  }
+
+  private static ImmutableList<CrossReference> noteMarks(MarkedText marked) {
+    return marked.links().stream()
+        .filter(link -> link.kind() == MarkedLink.Kind.FOOTNOTE)
+        .map(
+            link ->
+                new CrossReference(
+                    link.range().start(),
+                    link.range().end(),
+                    marked.text().span(link.range().start(), link.range().end()),
+                    TargetKind.FOOTNOTE,
+                    link.targets()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private List<Citation> find(CitationForm form, SourceText text) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A section while it grows. */
 final class DraftSection {
@@ -38,6 +39,11 @@ final class DraftSection {
 
   boolean isBare() {
     return blocks.isEmpty() && sections.isEmpty();
+  }
+
+  /** The block that stands last, if there is one and no subsection follows it. */
+  @Nullable DraftBlock last() {
+    return blocks.isEmpty() || !sections.isEmpty() ? null : blocks.get(blocks.size() - 1);
   }
 
   void add(DraftSection section) {

@@ -1,5 +1,7 @@
 package io.casebound.manuscripts.prose;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
 import io.casebound.model.text.TextRange;
@@ -9,16 +11,34 @@ import io.casebound.model.text.TextRange;
  *
  * @param superscripts what the format sets as superscript, in order; a Unicode superscript needs no
  *     mark
+ * @param links what the format marks as links, in order
  */
-public record MarkedText(SourceText text, ImmutableList<TextRange> superscripts) {
+public record MarkedText(
+    SourceText text, ImmutableList<TextRange> superscripts, ImmutableList<MarkedLink> links) {
+
+  /** A text of a format that marks no links. */
+  public MarkedText(SourceText text, ImmutableList<TextRange> superscripts) {
+    this(text, superscripts, ImmutableList.of());
+  }
+
+  /** A text without marks. */
+  public static MarkedText of(SourceText text) {
+    return new MarkedText(text, ImmutableList.of());
+  }
+
   /** The part from {@code start} to {@code end}, with the marks in it. */
   public MarkedText slice(int start, int end) {
-    ImmutableList<TextRange> within =
+    ImmutableList<TextRange> raised =
         superscripts.stream()
             .filter(range -> start <= range.start() && range.end() <= end)
             .map(range -> new TextRange(range.start() - start, range.end() - start))
-            .collect(ImmutableList.toImmutableList());
-    return new MarkedText(text.slice(start, end), within);
+            .collect(toImmutableList());
+    ImmutableList<MarkedLink> linked =
+        links.stream()
+            .filter(link -> start <= link.range().start() && link.range().end() <= end)
+            .map(link -> link.shiftedBy(start))
+            .collect(toImmutableList());
+    return new MarkedText(text.slice(start, end), raised, linked);
   }
 
   /** The same without white space at either end. */
@@ -32,10 +52,5 @@ public record MarkedText(SourceText text, ImmutableList<TextRange> superscripts)
       end--;
     }
     return slice(start, end);
-  }
-
-  /** A text without marks. */
-  public static MarkedText of(SourceText text) {
-    return new MarkedText(text, ImmutableList.of());
   }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as citations list them, {@code 1, 3–5}, ranges spelled out. */
-final class NumberList {
+public final class NumberList {
   private static final int LONGEST_RANGE = 100;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private NumberList() {}
 
   /** The numbers in the order in which they are named; empty where a range runs backwards. */
-  static ImmutableList<Integer> parse(CharSequence list) {
+  public static ImmutableList<Integer> parse(CharSequence list) {
     List<Integer> numbers = new ArrayList<>();
     Matcher number = NUMBER.matcher(list);
     int end = 0;

@@ -1,7 +1,6 @@
 package io.casebound.manuscripts.prose;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.FloatKind;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
@@ -78,25 +77,38 @@ public final class Outline {
     return open.isEmpty() || open.getLast().isBare();
   }
 
-  /** Adds a paragraph or the item of a list. */
+  /** Adds a paragraph. */
   public void paragraph(MarkedText text) {
     add(new DraftBlock.Text(text), text.text().span());
   }
 
-  /** Adds a figure. */
-  public void figure(String label, ImmutableList<MarkedText> caption, SourceSpan span) {
-    String id = names.name(FloatKind.FIGURE, label);
-    add(new DraftBlock.Picture(id, label, caption, span), span);
+  /** Adds an item to the list that stands last, or to a new one. */
+  public void item(ListMark mark, MarkedText text) {
+    DraftList list;
+    if (!open.isEmpty() && open.getLast().last() instanceof DraftList last && last.takes(mark)) {
+      list = last;
+      cover(text.text().span());
+    } else {
+      list = new DraftList(mark.depth(), mark.kind());
+      add(list, text.text().span());
+    }
+    mark.label().ifPresent(label -> cover(label.span()));
+    list.add(mark, text);
   }
 
-  /** Adds a table. */
-  public void table(
-      String label,
-      ImmutableList<MarkedText> caption,
-      ImmutableList<ImmutableList<MarkedText>> rows,
+  /** Adds a note at the foot of a page or the end of the text. */
+  public void note(
+      String id,
+      Optional<SourceText> label,
+      ImmutableList<MarkedText> paragraphs,
       SourceSpan span) {
-    String id = names.name(FloatKind.TABLE, label);
-    add(new DraftBlock.Grid(id, label, caption, rows, span), span);
+    add(new DraftBlock.Note(id, label, paragraphs, span), span);
+  }
+
+  /** Adds a figure or table. */
+  public void add(DraftFloat draft) {
+    String id = names.name(draft.kind(), draft.label());
+    add(new DraftBlock.Floating(id, draft), draft.span());
   }
 
   private void add(DraftBlock block, SourceSpan span) {

@@ -2,6 +2,8 @@ package io.casebound.manuscripts.text;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.prose.CaptionStart;
+import io.casebound.manuscripts.prose.DraftCell;
+import io.casebound.manuscripts.prose.DraftFloat;
 import io.casebound.manuscripts.prose.LineJoiner;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.prose.Outline;
@@ -52,17 +54,12 @@ final class OpenCaption {
 
   void addTo(Outline outline, LineJoiner joiner) {
     SourceText whole = new TextBlock(ImmutableList.copyOf(lines)).text(joiner);
-    int from = Math.min(CaptionStart.of(whole).map(CaptionStart::end).orElse(0), whole.length());
-    SourceText title = whole.slice(from, whole.length());
-    ImmutableList<MarkedText> caption =
-        title.length() == 0 ? ImmutableList.of() : ImmutableList.of(MarkedText.of(title));
-    if (isTable()) {
-      ImmutableList<ImmutableList<MarkedText>> cells =
-          rows.stream().map(Columns::cells).collect(ImmutableList.toImmutableList());
-      outline.table(start.label(), caption, cells, span(whole));
-    } else {
-      outline.figure(start.label(), caption, whole.span());
-    }
+    ImmutableList<DraftCell.Row> cells =
+        rows.stream()
+            .map(line -> DraftCell.Row.of(Columns.cells(line)))
+            .collect(ImmutableList.toImmutableList());
+    outline.add(
+        DraftFloat.of(start.kind(), span(whole)).captioned(MarkedText.of(whole)).withRows(cells));
   }
 
   private SourceSpan span(SourceText caption) {

@@ -2,9 +2,14 @@ package io.casebound.manuscripts.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.CrossReference;
 import io.casebound.model.Figure;
+import io.casebound.model.Footnote;
+import io.casebound.model.ItemList;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Paragraph;
@@ -14,6 +19,7 @@ import io.casebound.model.Source;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
 import io.casebound.model.Table;
+import io.casebound.model.TargetKind;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.model.reference.Reference;
 import java.io.IOException;
@@ -198,11 +204,13 @@ class MarkdownReaderTest {
             body.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(b -> ((Paragraph) b).text().value()))
-        .containsExactly(
-            "A quoted paragraph on Figure 1.",
-            "first item",
-            "second item (Table 1)",
-            "The case goes on.[^note]");
+        .containsExactly("A quoted paragraph on Figure 1.", "The case goes on.");
+    assertThat(body.blocks().stream().filter(ItemList.class::isInstance).map(ItemList.class::cast))
+        .singleElement()
+        .satisfies(
+            list ->
+                assertThat(list.paragraphs().map(p -> p.text().value()))
+                    .containsExactly("first item", "second item (Table 1)"));
     assertThat(
             body.paragraphs()
                 .flatMap(p -> p.callOuts().stream())
@@ -210,7 +218,13 @@ class MarkdownReaderTest {
         .containsExactly("FIGURE[1]", "TABLE[1]");
     assertThat(manuscript.back().get(0).role()).isEqualTo(SectionRole.FUNDING);
     assertThat(manuscript.back().get(1).paragraphs().map(p -> p.text().value()))
-        .containsExactly("[^note]: A footnote of some length.");
+        .containsExactly("A footnote of some length.");
+    assertThat(body.paragraphs().flatMap(p -> p.crossReferences().stream()))
+        .extracting(CrossReference::kind, CrossReference::targetIds)
+        .containsExactly(tuple(TargetKind.FOOTNOTE, ImmutableList.of("note-note")));
+    assertThat(manuscript.blocks().filter(Footnote.class::isInstance).map(Footnote.class::cast))
+        .extracting(note -> note.id().orElseThrow())
+        .containsExactly("note-note");
   }
 
   @Test

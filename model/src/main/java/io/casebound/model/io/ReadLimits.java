@@ -22,6 +22,24 @@ public final class ReadLimits {
 
   public static final int XML_ENTITY_DEPTH = 8;
 
+  /**
+   * The size of an archive that holds a manuscript, its pictures included: 1 GiB. Only its texts
+   * are unpacked.
+   */
+  public static final long ARCHIVE_BYTES = 1L << 30;
+
+  /** Entries of one archive; a manuscript with its pictures has some dozens. */
+  public static final int ARCHIVE_ENTRIES = 10_000;
+
+  /** What all entries that are read of one archive may unpack to: 64 MiB. */
+  public static final long ARCHIVE_UNPACKED_BYTES = 64L << 20;
+
+  /** How many times its packed size an entry may unpack to, once it is larger than 4 MiB. */
+  public static final int ARCHIVE_RATIO = 100;
+
+  /** Elements of one part of an office document, where every run of letters takes several. */
+  public static final int OFFICE_ELEMENTS = 2_000_000;
+
   /** Length of one paragraph, characters. */
   public static final int PARAGRAPH_CHARS = 1 << 20;
 

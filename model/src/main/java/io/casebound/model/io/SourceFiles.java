@@ -53,6 +53,11 @@ public final class SourceFiles {
 
   /** Reads and decodes a stream to its end; it stays open. */
   public static Decoded read(InputStream bytes, String name) throws IOException {
+    return decode(readBytes(bytes, name), name);
+  }
+
+  /** Reads a stream to its end without decoding it; it stays open. */
+  public static byte[] readBytes(InputStream bytes, String name) throws IOException {
     byte[] content = bytes.readNBytes((int) ReadLimits.FILE_BYTES + 1);
     if (content.length > ReadLimits.FILE_BYTES) {
       throw new UnreadableInputException(
@@ -61,7 +66,7 @@ public final class SourceFiles {
               + (ReadLimits.FILE_BYTES >> 20)
               + " MiB, which no manuscript is; give the manuscript alone.");
     }
-    return decode(content, name);
+    return content;
   }
 
   private static Decoded decode(byte[] content, String name) throws UnreadableInputException {
@@ -132,7 +137,7 @@ public final class SourceFiles {
             name
                 + ": is not text (a zero byte at offset "
                 + i
-                + "); give the manuscript as JATS XML, Markdown or plain text.");
+                + "); give the manuscript as JATS XML, Word, Markdown or plain text.");
       }
     }
   }

@@ -107,6 +107,19 @@ public final class XmlReaders {
   }
 
   /**
+   * A parser at the beginning of a part of an archive, for formats whose places are no offsets of
+   * that part. It knows no document type and no entity but the five of XML.
+   *
+   * @throws XMLStreamException also where {@code bytes} cannot be read; then that is its nested
+   *     exception
+   */
+  public static XMLStreamReader2 open(InputStream bytes) throws XMLStreamException {
+    XMLInputFactory2 factory = factory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return (XMLStreamReader2) factory.createXMLStreamReader(bytes);
+  }
+
+  /**
    * The text with a system identifier that is a URI, its length unchanged: the parser refuses one
    * with a space in it, though it never loads what it names.
    */

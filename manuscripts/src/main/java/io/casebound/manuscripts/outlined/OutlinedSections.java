@@ -1,4 +1,4 @@
-package io.casebound.manuscripts.markdown;
+package io.casebound.manuscripts.outlined;
 
 import io.casebound.manuscripts.prose.CitationMarks;
 import io.casebound.manuscripts.prose.FloatNames;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts sections, whose level the author marked, into the abstract, the body or the back matter. */
-final class MarkdownSections {
+final class OutlinedSections {
   private final Outline abstracts;
   private final Outline body;
   private final Outline back;
@@ -23,7 +23,7 @@ final class MarkdownSections {
   private int abstractLevel;
   private boolean started;
 
-  MarkdownSections(Source source) {
+  OutlinedSections(Source source) {
     FloatNames names = new FloatNames();
     this.abstracts = new Outline(source, names);
     this.body = new Outline(source, names);
@@ -99,8 +99,9 @@ final class MarkdownSections {
     started = false;
   }
 
-  void addUnplaced(MarkedText paragraph) {
-    unplaced.paragraph(paragraph);
+  /** Where notes go, and text that has no place of its own. */
+  Outline unplaced() {
+    return unplaced;
   }
 
   Stream<MarkedText> texts() {
