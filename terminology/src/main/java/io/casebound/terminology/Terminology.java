@@ -7,10 +7,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.io.UnreadableInputException;
-import io.casebound.terminology.content.ContentWriter;
-import io.casebound.terminology.content.ListedContent;
-import io.casebound.terminology.content.StoredContent;
-import io.casebound.terminology.content.TerminologyContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,10 +14,10 @@ import java.util.stream.Stream;
 
 /** A set of concepts that can be looked up, walked and searched. Immutable. */
 public final class Terminology {
-  private final TerminologyContent content;
+  private final Content content;
   private final Supplier<Hierarchy> hierarchy;
 
-  private Terminology(TerminologyContent content) {
+  private Terminology(Content content) {
     this.content = content;
     this.hierarchy = Suppliers.memoize(() -> Hierarchy.of(content.concepts(), content.relations()));
   }
@@ -97,9 +93,8 @@ public final class Terminology {
         .orElse(ImmutableList.of());
   }
 
-  /** What it holds, for the recogniser; no type for others. */
-  @SuppressWarnings("exports")
-  public TerminologyContent content() {
+  /** All terms, numbered in the order of the concepts, with their index. */
+  public IndexedTerms terms() {
     return content;
   }
 

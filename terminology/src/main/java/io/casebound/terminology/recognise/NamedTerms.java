@@ -1,10 +1,10 @@
 package io.casebound.terminology.recognise;
 
 import io.casebound.terminology.Concept;
+import io.casebound.terminology.IndexedTerms;
 import io.casebound.terminology.Term;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.Terminology;
-import io.casebound.terminology.content.TerminologyContent;
 import io.casebound.terminology.index.NameIndex;
 
 /** All terms of a terminology, numbered, with their index. */
@@ -17,21 +17,21 @@ final class NamedTerms {
     }
   }
 
-  private final TerminologyContent content;
+  private final IndexedTerms terms;
 
-  private NamedTerms(TerminologyContent content) {
-    this.content = content;
+  private NamedTerms(IndexedTerms terms) {
+    this.terms = terms;
   }
 
   static NamedTerms of(Terminology terminology) {
-    return new NamedTerms(terminology.content());
+    return new NamedTerms(terminology.terms());
   }
 
   NamedTerm get(int number) {
-    return new NamedTerm(content.conceptOfTerm(number), content.term(number));
+    return new NamedTerm(terms.conceptOfTerm(number), terms.term(number));
   }
 
   NameIndex index() {
-    return content.index();
+    return terms.index();
   }
 }

@@ -1,9 +1,8 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import io.casebound.terminology.Concept;
-import io.casebound.terminology.Relation;
+import io.casebound.terminology.index.StringTableBuilder;
 import io.casebound.terminology.index.TableFileBuilder;
 import io.casebound.terminology.word.WordRules;
 import java.io.IOException;
@@ -14,12 +13,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Stores content in the file that {@link StoredContent} looks into. */
-public final class ContentWriter {
+final class ContentWriter {
   private final TableFileBuilder file = new TableFileBuilder();
   private final StringTableBuilder strings = new StringTableBuilder();
   private final ImmutableList<Concept> concepts;
 
-  private ContentWriter(TerminologyContent content) {
+  private ContentWriter(Content content) {
     this.concepts = content.concepts().values().asList();
     file.put(StoredContent.RULES, LongBuffer.wrap(new long[] {WordRules.fingerprint()}));
     content.index().putInto(file, StoredContent.NAMES);
@@ -35,7 +34,7 @@ public final class ContentWriter {
    *
    * @throws IllegalArgumentException where it would be larger than such a file can be, 2 GiB
    */
-  public static void write(TerminologyContent content, Path file) throws IOException {
+  static void write(Content content, Path file) throws IOException {
     new ContentWriter(content).file.writeTo(file);
   }
 

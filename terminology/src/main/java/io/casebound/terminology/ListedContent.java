@@ -1,4 +1,4 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -8,15 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
-import io.casebound.terminology.Code;
-import io.casebound.terminology.Concept;
-import io.casebound.terminology.Relation;
-import io.casebound.terminology.Term;
 import io.casebound.terminology.index.NameIndex;
 import java.util.Optional;
 
 /** Content that is listed in memory; its index is made when it is first asked for. */
-public final class ListedContent implements TerminologyContent {
+final class ListedContent implements Content {
   /** The terms in the order of their numbers, each with its concept. */
   private record Terms(
       ImmutableList<Concept> concepts, ImmutableList<Term> terms, NameIndex index) {
@@ -38,7 +34,7 @@ public final class ListedContent implements TerminologyContent {
   private final Supplier<ImmutableListMultimap<String, Concept>> byCode;
 
   /** The content of these concepts, whose identifiers differ, and relations. */
-  public ListedContent(Iterable<Concept> concepts, Iterable<Relation> relations) {
+  ListedContent(Iterable<Concept> concepts, Iterable<Relation> relations) {
     this.concepts = Maps.uniqueIndex(concepts, Concept::id);
     this.relations = ImmutableList.copyOf(relations);
     this.terms = Suppliers.memoize(() -> Terms.of(this.concepts.values()));

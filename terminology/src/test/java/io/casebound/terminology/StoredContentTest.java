@@ -1,4 +1,4 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
 import io.casebound.model.io.UnreadableInputException;
-import io.casebound.terminology.Concept;
-import io.casebound.terminology.ConceptKind;
-import io.casebound.terminology.Term;
-import io.casebound.terminology.TermKind;
-import io.casebound.terminology.Terminology;
 import io.casebound.terminology.index.TableFileBuilder;
 import io.casebound.terminology.recognise.Matching;
 import io.casebound.terminology.recognise.Recogniser;

@@ -1,13 +1,7 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.terminology.Code;
-import io.casebound.terminology.Concept;
-import io.casebound.terminology.ConceptKind;
-import io.casebound.terminology.Confidence;
-import io.casebound.terminology.SkosMatch;
-import io.casebound.terminology.Term;
-import io.casebound.terminology.TermKind;
+import io.casebound.terminology.index.StringTable;
 import java.nio.IntBuffer;
 
 /**

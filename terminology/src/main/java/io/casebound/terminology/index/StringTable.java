@@ -1,20 +1,24 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology.index;
 
 import io.casebound.model.io.UnreadableInputException;
-import io.casebound.terminology.index.TableFile;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Strings by their numbers, in UTF-8 one behind the other. */
-final class StringTable {
+public final class StringTable {
   static final String BYTES = "strings";
   static final String ENDS = "string-ends";
 
   private final ByteBuffer bytes;
   private final IntBuffer ends;
 
-  StringTable(TableFile file) throws UnreadableInputException {
+  /**
+   * The strings of a file.
+   *
+   * @throws UnreadableInputException where it has none
+   */
+  public StringTable(TableFile file) throws UnreadableInputException {
     this.bytes = file.bytes(BYTES);
     this.ends = file.ints(ENDS);
   }
@@ -24,7 +28,7 @@ final class StringTable {
    *
    * @throws IndexOutOfBoundsException where there is none
    */
-  String get(int number) {
+  public String get(int number) {
     int start = number == 0 ? 0 : ends.get(number - 1);
     int end = ends.get(number);
     byte[] text = new byte[Math.max(0, end - start)];

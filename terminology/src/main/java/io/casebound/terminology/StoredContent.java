@@ -1,4 +1,4 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -6,11 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.casebound.model.io.UnreadableInputException;
-import io.casebound.terminology.Concept;
-import io.casebound.terminology.Relation;
-import io.casebound.terminology.RelationKind;
-import io.casebound.terminology.Term;
 import io.casebound.terminology.index.NameIndex;
+import io.casebound.terminology.index.StringTable;
 import io.casebound.terminology.index.TableFile;
 import io.casebound.terminology.word.WordRules;
 import java.io.IOException;
@@ -27,7 +24,7 @@ import java.util.stream.IntStream;
  * Where the file's checksum is right but what it says makes no sense, methods throw an {@link
  * UncheckedIOException} that says so.
  */
-public final class StoredContent implements TerminologyContent {
+final class StoredContent implements Content {
   /** The rules by which words were folded, as a fingerprint. */
   static final String RULES = "rules";
 
@@ -80,7 +77,7 @@ public final class StoredContent implements TerminologyContent {
   }
 
   /** Whether a file looks as if it held content. */
-  public static boolean isIn(Path file) throws IOException {
+  static boolean isIn(Path file) throws IOException {
     return TableFile.isOne(file);
   }
 
@@ -91,7 +88,7 @@ public final class StoredContent implements TerminologyContent {
    * @throws UnreadableInputException where the file is none of these, is damaged, or was written by
    *     another version
    */
-  public static StoredContent open(Path file, String name) throws IOException {
+  static StoredContent open(Path file, String name) throws IOException {
     TableFile tables = TableFile.open(file, name);
     if (tables.longs(RULES).get(0) != WordRules.fingerprint()) {
       throw new UnreadableInputException(

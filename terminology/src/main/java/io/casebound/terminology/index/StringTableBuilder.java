@@ -1,7 +1,6 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology.index;
 
 import com.google.common.primitives.ImmutableIntArray;
-import io.casebound.terminology.index.TableFileBuilder;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -10,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Numbers strings, each once, and stores them as a {@link StringTable}. */
-final class StringTableBuilder {
+public final class StringTableBuilder {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
 
   /** The number of that string. */
-  int number(String text) {
+  public int number(String text) {
     return numbers.computeIfAbsent(text, this::add);
   }
 
@@ -26,7 +25,8 @@ final class StringTableBuilder {
     return numbers.size();
   }
 
-  void putInto(TableFileBuilder file) {
+  /** Adds the strings to a file. */
+  public void putInto(TableFileBuilder file) {
     file.put(StringTable.BYTES, ByteBuffer.wrap(bytes.toByteArray()));
     file.put(StringTable.ENDS, IntBuffer.wrap(ends.build().toArray()));
   }

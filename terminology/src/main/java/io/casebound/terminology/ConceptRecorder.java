@@ -1,9 +1,7 @@
-package io.casebound.terminology.content;
+package io.casebound.terminology;
 
 import com.google.common.primitives.ImmutableIntArray;
-import io.casebound.terminology.Code;
-import io.casebound.terminology.Concept;
-import io.casebound.terminology.Term;
+import io.casebound.terminology.index.StringTableBuilder;
 import java.nio.IntBuffer;
 
 /** Writes concepts as the numbers that {@link ConceptRecords} reads. */
