@@ -1,7 +1,6 @@
 package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import java.util.Optional;
 
@@ -16,8 +15,7 @@ final class Benchmarks {
           new NegationBenchmark(),
           new MentionsBenchmark(),
           new AbbreviationsBenchmark(),
-          new ReferencesBenchmark(),
-          new ReferenceFilesBenchmark() //
+          new ReferencesBenchmark() //
           );
 
   private Benchmarks() {}
