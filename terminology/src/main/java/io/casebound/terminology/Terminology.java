@@ -131,6 +131,17 @@ public final class Terminology {
     return hierarchy.get().isA(concept, id);
   }
 
+  /**
+   * The mappings from one code system to another that follow from the codes of the concepts, in
+   * their order. Only what follows is said: nothing of two codes that are both merely close to
+   * their concept.
+   *
+   * @param fromSystem the short name of a system, e.g. {@code RadLex}
+   */
+  public ImmutableList<Mapping> mappings(String fromSystem, String toSystem) {
+    return Mappings.between(concepts(), fromSystem, toSystem);
+  }
+
   /** Holds the bundled terminology, so that it is read only where it is used. */
   private static final class Bundled {
     static final Terminology TERMINOLOGY = MapReader.read(MapTables.bundled());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A concept while files are read that tell of it. */
 final class ConceptDraft {
@@ -21,7 +22,12 @@ final class ConceptDraft {
   static final String UNSPECIFIED = "semapv:UnspecifiedMatching";
 
   /** A code before the names of its concept are known. */
-  private record CodeDraft(Coding coding, SkosMatch match, String source, String justification) {}
+  private record CodeDraft(
+      Coding coding,
+      SkosMatch match,
+      String source,
+      String justification,
+      Optional<Confidence> confidence) {}
 
   private final Identifier id;
   private final List<Term> names = new ArrayList<>(2);
@@ -81,7 +87,17 @@ final class ConceptDraft {
   }
 
   void code(Coding coding, SkosMatch match, String inSource, String justification) {
-    codes.add(new CodeDraft(coding, match, inSource, justification));
+    codes.add(new CodeDraft(coding, match, inSource, justification, Optional.empty()));
+  }
+
+  /** Takes a code whose confidence is said; of others it follows from their names. */
+  void code(
+      Coding coding,
+      SkosMatch match,
+      String inSource,
+      String justification,
+      Optional<Confidence> confidence) {
+    codes.add(new CodeDraft(coding, match, inSource, justification, confidence));
   }
 
   /** Says that the concept must no longer be used. */
@@ -130,7 +146,7 @@ final class ConceptDraft {
     ImmutableList.Builder<Code> all = ImmutableList.builder();
     if (!id.system().name().isEmpty()) {
       Coding own = new Coding(id.system().name(), version, id.code(), terms.get(0).text());
-      all.add(code(new CodeDraft(own, SkosMatch.EXACT, source, CURATED), terms));
+      all.add(code(new CodeDraft(own, SkosMatch.EXACT, source, CURATED, Optional.empty()), terms));
     }
     Map<String, CodeDraft> best = new LinkedHashMap<>();
     for (CodeDraft draft : codes) {
@@ -159,7 +175,7 @@ final class ConceptDraft {
         coding.label(),
         draft.match(),
         draft.source(),
-        named ? Confidence.HIGH : Confidence.MEDIUM,
+        draft.confidence().orElse(named ? Confidence.HIGH : Confidence.MEDIUM),
         draft.justification());
   }
 }

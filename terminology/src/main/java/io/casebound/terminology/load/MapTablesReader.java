@@ -3,6 +3,7 @@ package io.casebound.terminology.load;
 import com.google.common.collect.ImmutableList;
 import io.casebound.terminology.Coding;
 import io.casebound.terminology.ConceptKind;
+import io.casebound.terminology.Confidence;
 import io.casebound.terminology.RelationKind;
 import io.casebound.terminology.SkosMatch;
 import io.casebound.terminology.TermKind;
@@ -112,7 +113,8 @@ final class MapTablesReader implements VocabularySetReader {
                           coding,
                           match,
                           row.get("source"),
-                          justification.isEmpty() ? ConceptDraft.UNSPECIFIED : justification));
+                          justification.isEmpty() ? ConceptDraft.UNSPECIFIED : justification,
+                          Words.constant(Confidence.class, row.get("confidence"))));
     }
   }
 

@@ -21,6 +21,19 @@ public record CodeSystem(String name, String prefix, String iri, String uri, boo
     return prefixed && code.startsWith(prefix + ":") ? code.substring(prefix.length() + 1) : code;
   }
 
+  /**
+   * What stands before the local part of a code in its IRI, also where the system has none of its
+   * own: then that of the resolver Bioregistry.
+   */
+  public String namespace() {
+    return iri.isEmpty() ? "https://bioregistry.io/" + prefix + ":" : iri;
+  }
+
+  /** What FHIR calls the system, also where it has no name for it. */
+  public String address() {
+    return uri.isEmpty() ? namespace() : uri;
+  }
+
   /** The CURIE of a code, e.g. {@code NCIT:C3224} of {@code C3224}. */
   public String curie(String code) {
     return prefix + ":" + local(code);

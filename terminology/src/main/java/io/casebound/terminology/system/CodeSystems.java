@@ -71,6 +71,11 @@ public final class CodeSystems {
         .orElseGet(() -> new CodeSystem(name, name.replace(' ', '_'), "", "", false));
   }
 
+  /** Whether a system of that short name is known. */
+  public boolean knows(String name) {
+    return byName.containsKey(name);
+  }
+
   /** The system that has that address in FHIR; of an unknown one, the address is its name. */
   public CodeSystem addressed(String uri) {
     return Optional.ofNullable(byUri.get(uri))
