@@ -43,8 +43,7 @@ final class Mappings {
     if (second == SkosMatch.EXACT) {
       return Optional.of(first);
     }
-    boolean onward =
-        first == second && (first == SkosMatch.BROAD || first == SkosMatch.NARROW);
+    boolean onward = first == second && (first == SkosMatch.BROAD || first == SkosMatch.NARROW);
     return onward ? Optional.of(first) : Optional.empty();
   }
 }

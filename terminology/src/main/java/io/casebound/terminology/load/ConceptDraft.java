@@ -54,7 +54,29 @@ final class ConceptDraft {
 
   /** Says who defines it; else its system does. */
   void define(String by) {
-    definition = by;
+    definition = definition.isEmpty() ? by : definition;
+  }
+
+  /** Takes all that a concept tells which is made already. */
+  void take(Concept concept) {
+    for (Code code : concept.codes()) {
+      if (code.system().equals(id.system().name()) && code.code().equals(id.code())) {
+        found(code.version(), code.source());
+      } else {
+        Optional<Confidence> confidence = Optional.of(code.confidence());
+        code(code.coding(), code.match(), code.source(), code.justification(), confidence);
+      }
+    }
+    if (kind == ConceptKind.UNCLASSIFIED) {
+      kind = concept.kind();
+    }
+    define(concept.source());
+    for (Term term : concept.terms()) {
+      if (term.kind() == TermKind.PREFERRED) {
+        prefer(term.text(), term.language());
+      }
+      name(term.text(), term.language(), term.kind(), term.ambiguous());
+    }
   }
 
   void kind(ConceptKind found) {
@@ -143,18 +165,21 @@ final class ConceptDraft {
   }
 
   private ImmutableList<Code> codes(ImmutableList<Term> terms) {
-    ImmutableList.Builder<Code> all = ImmutableList.builder();
+    Map<String, CodeDraft> best = new LinkedHashMap<>();
     if (!id.system().name().isEmpty()) {
       Coding own = new Coding(id.system().name(), version, id.code(), terms.get(0).text());
-      all.add(code(new CodeDraft(own, SkosMatch.EXACT, source, CURATED, Optional.empty()), terms));
+      best.put(key(own), new CodeDraft(own, SkosMatch.EXACT, source, CURATED, Optional.empty()));
     }
-    Map<String, CodeDraft> best = new LinkedHashMap<>();
     for (CodeDraft draft : codes) {
-      best.merge(
-          draft.coding().system() + " " + draft.coding().code(), draft, ConceptDraft::better);
+      best.merge(key(draft.coding()), draft, ConceptDraft::better);
     }
-    best.values().forEach(draft -> all.add(code(draft, terms)));
-    return all.build();
+    return best.values().stream()
+        .map(draft -> code(draft, terms))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String key(Coding coding) {
+    return coding.system() + " " + coding.code();
   }
 
   /** Of two tellings of one code, that which says how it matches, else that which names it. */

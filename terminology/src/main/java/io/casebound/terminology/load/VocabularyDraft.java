@@ -46,6 +46,14 @@ final class VocabularyDraft {
     relations.add(new Relation(subject.curie(), kind, object.curie()));
   }
 
+  /** Takes all that a terminology tells. */
+  void take(Terminology terminology) {
+    for (Concept concept : terminology.concepts()) {
+      concept(identifier(concept.id())).take(concept);
+    }
+    relations.addAll(terminology.relations());
+  }
+
   /** The concepts in the order in which they were first met, those that are retired left out. */
   Terminology terminology() {
     ImmutableList.Builder<Concept> built = ImmutableList.builder();

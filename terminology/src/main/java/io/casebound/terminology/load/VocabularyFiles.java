@@ -53,6 +53,10 @@ public final class VocabularyFiles {
         readAll(VocabularyFolder.inFolder(file, progress), name);
         return;
       }
+      if (Terminology.isIndex(file)) {
+        draft.take(Terminology.openIndex(file));
+        return;
+      }
       VocabularyInput input = new VocabularyInput(name, MoreFiles.asByteSource(file), progress);
       if (input.isArchive()) {
         readArchive(file, name);
@@ -65,6 +69,11 @@ public final class VocabularyFiles {
       throw new UnreadableInputException(
           name + ": may not be read; ask for permission to read it.", e);
     }
+  }
+
+  /** Takes in what is read already. */
+  public void take(Terminology terminology) {
+    draft.take(terminology);
   }
 
   private void readArchive(Path file, String name) throws IOException {

@@ -1,8 +1,10 @@
 package io.casebound.terminology.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.terminology.Terminology;
 import io.casebound.terminology.load.VocabularyFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
@@ -20,6 +22,9 @@ public final class Vocabularies {
    *     known format; what is broken within it is left out and told among the flaws
    */
   public static Vocabulary read(Path file) throws IOException {
+    if (Files.isRegularFile(file) && Terminology.isIndex(file)) {
+      return new Vocabulary(Terminology.openIndex(file), ImmutableList.of(), 0);
+    }
     return read(ImmutableList.of(file), bytes -> {});
   }
 
@@ -35,5 +40,12 @@ public final class Vocabularies {
       reading.read(file);
     }
     return new Vocabulary(reading.terminology(), reading.flaws().kept(), reading.flaws().count());
+  }
+
+  /** One terminology of several: what they tell of one concept comes together. */
+  public static Terminology join(Iterable<Terminology> terminologies) {
+    VocabularyFiles joining = new VocabularyFiles(bytes -> {});
+    terminologies.forEach(joining::take);
+    return joining.terminology();
   }
 }

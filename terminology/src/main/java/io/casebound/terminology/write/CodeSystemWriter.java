@@ -54,8 +54,7 @@ public final class CodeSystemWriter implements TerminologyWriter {
     }
   }
 
-  private static void version(Export export, boolean one, JsonGenerator json)
-      throws IOException {
+  private static void version(Export export, boolean one, JsonGenerator json) throws IOException {
     ImmutableSet<String> versions =
         export.terminology().concepts().stream()
             .map(concept -> export.coding(concept).version())
@@ -84,11 +83,7 @@ public final class CodeSystemWriter implements TerminologyWriter {
   }
 
   private static void concept(
-      Export export,
-      boolean one,
-      Concept concept,
-      Iterable<Relation> relations,
-      JsonGenerator json)
+      Export export, boolean one, Concept concept, Iterable<Relation> relations, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("code", code(export, one, concept));

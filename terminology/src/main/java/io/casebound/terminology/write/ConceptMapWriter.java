@@ -6,8 +6,8 @@ import io.casebound.terminology.Mapping;
 import io.casebound.terminology.system.CodeSystem;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 

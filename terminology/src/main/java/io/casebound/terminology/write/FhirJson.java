@@ -24,8 +24,7 @@ final class FhirJson {
   }
 
   /** The elements with which a resource begins. */
-  static void heading(JsonGenerator json, String type, String url, String name)
-      throws IOException {
+  static void heading(JsonGenerator json, String type, String url, String name) throws IOException {
     json.writeStringField("resourceType", type);
     json.writeStringField("url", url);
     json.writeStringField("name", name);

@@ -95,8 +95,7 @@ public enum MapTablesWriter implements TerminologyWriter {
   public void write(Export export, Writer writer) throws IOException {
     CSVPrinter table =
         new CSVPrinter(
-            writer,
-            CSVFormat.RFC4180.builder().setHeader(columns).setRecordSeparator("\n").get());
+            writer, CSVFormat.RFC4180.builder().setHeader(columns).setRecordSeparator("\n").get());
     rows(export, table);
     table.flush();
   }

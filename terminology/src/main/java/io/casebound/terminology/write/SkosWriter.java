@@ -80,8 +80,7 @@ public final class SkosWriter implements TerminologyWriter {
     Optional<Concept> object = export.terminology().concept(relation.object());
     object.ifPresent(
         concept ->
-            turtle.add(
-                predicate(relation.kind()), Turtle.iri(export.iri(export.coding(concept)))));
+            turtle.add(predicate(relation.kind()), Turtle.iri(export.iri(export.coding(concept)))));
   }
 
   private static String predicate(RelationKind kind) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.casebound.model.io.UnreadableInputException;
+import io.casebound.terminology.Terminology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,32 @@ final class VocabulariesTest {
     assertThat(names(concept(vocabulary, "X:1")))
         .containsExactly("one (PREFERRED)", "uno (SYNONYM)");
     assertThat(bytes.get()).isGreaterThanOrEqualTo(Files.size(first) + Files.size(second));
+  }
+
+  @Test
+  void anIndexIsAVocabularyAndMayBeReadBesideOthers() throws IOException {
+    Path index = folder.resolve("index");
+    Vocabularies.read(write(folder, "a", "[Term]", "id: X:1", "name: one"))
+        .terminology()
+        .writeIndex(index);
+    Path other = write(folder, "b", "[Term]", "id: X:1", "synonym: \"uno\" EXACT []", "is_a: X:2");
+
+    assertThat(concept(Vocabularies.read(index), "X:1").preferredTerm()).isEqualTo("one");
+    Vocabulary both = Vocabularies.read(ImmutableList.of(index, other), bytes -> {});
+    assertThat(names(concept(both, "X:1"))).containsExactly("one (PREFERRED)", "uno (SYNONYM)");
+    assertThat(both.terminology().relations()).hasSize(1);
+  }
+
+  @Test
+  void joiningTheBundledMapWithAnotherChangesNothingInIt() throws IOException {
+    Terminology other =
+        Vocabularies.read(write(folder, "a", "[Term]", "id: X:1", "name: one")).terminology();
+
+    Terminology joined = Vocabularies.join(ImmutableList.of(Terminology.bundled(), other));
+
+    assertThat(joined.concepts())
+        .containsExactlyElementsOf(
+            Iterables.concat(Terminology.bundled().concepts(), other.concepts()));
   }
 
   @Test

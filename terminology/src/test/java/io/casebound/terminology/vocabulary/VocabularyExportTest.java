@@ -49,12 +49,7 @@ final class VocabularyExportTest {
 
   private static Concept made(String id, ImmutableList<Term> terms, Code... codes) {
     return new Concept(
-        id,
-        ConceptKind.NEOPLASM,
-        terms.get(0).text(),
-        "WHO",
-        terms,
-        ImmutableList.copyOf(codes));
+        id, ConceptKind.NEOPLASM, terms.get(0).text(), "WHO", terms, ImmutableList.copyOf(codes));
   }
 
   private static Term term(String text, TermKind kind) {
@@ -86,7 +81,8 @@ final class VocabularyExportTest {
 
   @Test
   void writesMappingsAsSssom() throws IOException {
-    assertThat(written(VocabularyExport.of(BONE).codes(ImmutableList.of("NCIt")), ExportFormat.SSSOM))
+    assertThat(
+            written(VocabularyExport.of(BONE).codes(ImmutableList.of("NCIt")), ExportFormat.SSSOM))
         .isEqualTo(
             """
             #curie_map:
