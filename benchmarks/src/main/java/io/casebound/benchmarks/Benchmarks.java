@@ -1,6 +1,7 @@
 package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ final class Benchmarks {
           new NegationBenchmark(),
           new MentionsBenchmark(),
           new AbbreviationsBenchmark(),
-          new ReferencesBenchmark() //
+          new ReferencesBenchmark(),
+          new ReferenceFilesBenchmark() //
           );
 
   private Benchmarks() {}

@@ -104,7 +104,7 @@ final class ReferencesCommand extends Subcommand {
         manuscript -> Citations.references(manuscript).entries(),
         (name, entries) -> references.addAll(entries),
         (name, error) -> {});
-    output.write(streams, writer -> ReferenceFormat.cslJson().write(references, writer));
+    output.write(streams, writer -> ReferenceFormat.CSL_JSON.write(references, writer));
   }
 
   private static ImmutableList<BibliographicRecord> records(Manuscript manuscript) {

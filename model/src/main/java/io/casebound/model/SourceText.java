@@ -28,9 +28,17 @@ public final class SourceText implements CharSequence {
     this.sourceEnds = builder.sourceEnds.build();
   }
 
+  private SourceText(Source source, int start, int end) {
+    this.source = source;
+    this.value = source.text().substring(start, end);
+    this.textStarts = ImmutableIntArray.of(0);
+    this.sourceStarts = ImmutableIntArray.of(start);
+    this.sourceEnds = ImmutableIntArray.of(end);
+  }
+
   /** A text that stands word for word in the source, from {@code start} to {@code end}. */
   public static SourceText verbatim(Source source, int start, int end) {
-    return builder(source).append(start, end).build();
+    return start == end ? builder(source).build() : new SourceText(source, start, end);
   }
 
   /** A text of no file, its own source: for values that a program makes. */
@@ -100,6 +108,12 @@ public final class SourceText implements CharSequence {
       end--;
     }
     return start == 0 && end == value.length() ? this : slice(start, end);
+  }
+
+  /** Another text that stands where this one does. */
+  public SourceText replacedBy(String text) {
+    SourceSpan place = span();
+    return builder(source).append(text, place.start(), place.end()).build();
   }
 
   private int sourceStart(int offset) {

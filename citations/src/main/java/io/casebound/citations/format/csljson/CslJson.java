@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.casebound.citations.ListedReference;
-import io.casebound.citations.format.ReferenceFormat;
+import io.casebound.citations.format.ReferenceWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 
 /** CSL-JSON as an array, or one item a line. */
-public final class CslJson implements ReferenceFormat {
+public final class CslJson implements ReferenceWriter {
   public static final CslJson ARRAY = new CslJson(true);
   public static final CslJson LINES = new CslJson(false);
 
@@ -23,11 +23,6 @@ public final class CslJson implements ReferenceFormat {
 
   private CslJson(boolean isArray) {
     this.isArray = isArray;
-  }
-
-  @Override
-  public String name() {
-    return isArray ? "csl-json" : "csl-json-lines";
   }
 
   @Override

@@ -21,7 +21,7 @@ class CslJsonTest {
         new ListedReference(
             new Reference("r1", Optional.empty(), text, Optional.empty()),
             PrintedReferenceParser.bundled().parse(text));
-    ReferenceFormat.cslJsonLines().write(ImmutableList.of(listed), out);
+    ReferenceFormat.CSL_JSON_LINES.write(ImmutableList.of(listed), out);
     return out.toString();
   }
 
@@ -52,7 +52,7 @@ class CslJsonTest {
   @Test
   void writesAnArray() throws IOException {
     StringWriter out = new StringWriter();
-    ReferenceFormat.cslJson().write(ImmutableList.of(), out);
+    ReferenceFormat.CSL_JSON.write(ImmutableList.of(), out);
     assertThat(out.toString().strip()).isEqualTo("[ ]");
   }
 }

@@ -1,0 +1,73 @@
+package io.casebound.citations.format.bibtex;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import io.casebound.citations.format.record.DataTable;
+import java.util.List;
+
+/**
+ * What commands of LaTeX mean, from {@code latex.tsv}: a kind, the command's name, and what it
+ * stands for.
+ */
+final class LatexTables {
+  private static final ImmutableMap<String, String> SYMBOLS = of("symbol");
+  private static final ImmutableMap<String, String> ACCENTS = of("accent");
+  private static final ImmutableMap<String, String> STYLES = of("style");
+  private static final ImmutableMap<Character, Character> SUPERSCRIPTS = characters("superscript");
+  private static final ImmutableMap<Character, Character> SUBSCRIPTS = characters("subscript");
+
+  private LatexTables() {}
+
+  private static ImmutableMap<String, String> of(String kind) {
+    return DataTable.rows(LatexTables.class, "latex.tsv", 3).stream()
+        .filter(row -> row.get(0).equals(kind))
+        .collect(toImmutableMap(row -> row.get(1), row -> row.get(2)));
+  }
+
+  private static ImmutableMap<Character, Character> characters(String kind) {
+    List<List<String>> rows = DataTable.rows(LatexTables.class, "latex.tsv", 3);
+    return rows.stream()
+        .filter(row -> row.get(0).equals(kind))
+        .collect(toImmutableMap(row -> row.get(1).charAt(0), row -> row.get(2).charAt(0)));
+  }
+
+  /** The text that a command prints; empty where it is not known. */
+  static String symbol(String command) {
+    return SYMBOLS.getOrDefault(command, "");
+  }
+
+  static boolean isSymbol(String command) {
+    return SYMBOLS.containsKey(command);
+  }
+
+  /**
+   * The combining mark that a command puts on the letter behind it; empty where it is no accent.
+   */
+  static String accent(String command) {
+    return ACCENTS.getOrDefault(command, "");
+  }
+
+  /** What a combining mark looks like on no letter: {@code \\~{}} prints a tilde. */
+  static String spacing(String mark) {
+    return switch (mark) {
+      case "\u0303" -> "~";
+      case "\u0302" -> "^";
+      case "\u0300" -> "`";
+      default -> "";
+    };
+  }
+
+  /** Whether a command changes only how its argument looks. */
+  static boolean isStyle(String command) {
+    return STYLES.containsKey(command);
+  }
+
+  static char superscript(char c) {
+    return SUPERSCRIPTS.getOrDefault(c, c);
+  }
+
+  static char subscript(char c) {
+    return SUBSCRIPTS.getOrDefault(c, c);
+  }
+}
