@@ -33,6 +33,9 @@ run() {
   if [[ -t 1 ]]; then
     options+=(-Dcasebound.terminal=true)
   fi
+  if [[ -t 2 ]]; then
+    options+=(-Dcasebound.watched=true)
+  fi
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *[Uu][Tt][Ff]*) ;;
     *) export LC_ALL=C.UTF-8 ;; # otherwise java cannot open a file with an é in its name

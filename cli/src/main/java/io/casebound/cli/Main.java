@@ -51,7 +51,9 @@ public final class Main {
         arguments.length == 0 ? null : SUBCOMMANDS.get(arguments[0]);
     ImmutableCollection<Function<Streams, Subcommand>> needed =
         named == null ? SUBCOMMANDS.values() : ImmutableList.of(named);
-    needed.forEach(subcommand -> command.addSubcommand(subcommand.apply(streams)));
+    String next = named == null || arguments.length == 1 ? "" : arguments[1];
+    needed.forEach(
+        subcommand -> command.addSubcommand(subcommand.apply(streams).commandLine(next)));
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.writer(), false))

@@ -4,12 +4,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,25 +30,27 @@ final class OutputOption {
     return file != null;
   }
 
+  /** The file to which results go; empty where they go to standard output. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
   void write(Streams streams, Results results) throws IOException {
     if (file == null) {
       Writer writer = streams.writer();
       results.writeTo(writer);
       writer.flush();
-    } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-      writeThrough(file, results); // a device or a pipe cannot be replaced
     } else {
-      replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), results);
+      write(file, results);
     }
   }
 
-  private static void replace(Path file, Results results) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + "." + processId() + ".tmp");
-    try {
-      writeThrough(unfinished, results);
-      move(unfinished, file);
-    } finally {
-      Files.deleteIfExists(unfinished);
+  /** Writes results to a file, which appears when it is whole. */
+  static void write(Path file, Results results) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeThrough(file, results); // a device or a pipe cannot be replaced
+    } else {
+      WholeFile.replace(file, unfinished -> writeThrough(unfinished, results));
     }
   }
 
@@ -68,30 +68,8 @@ final class OutputOption {
                   Files.newOutputStream(
                       file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)),
               StandardCharsets.UTF_8));
-    } catch (NoSuchFileException e) {
-      throw new OutputException(new IOException("there is no folder " + file.getParent(), e));
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw WholeFile.failure(file, e);
     }
-  }
-
-  private static void move(Path from, Path to) throws OutputException {
-    try {
-      moveWhole(from, to);
-    } catch (IOException e) {
-      throw new OutputException(e);
-    }
-  }
-
-  private static void moveWhole(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static long processId() {
-    return ProcessHandle.current().pid();
   }
 }

@@ -18,21 +18,24 @@ import java.util.Locale;
  * @param out where results go; its failures are {@link OutputException}
  * @param err where sentences about failures go
  * @param terminal whether a person sees {@code out} on a terminal
+ * @param watched whether a person sees {@code err} on a terminal
  */
 record Streams(
     InputStream in,
     OutputStream out,
     PrintWriter err,
     boolean terminal,
+    boolean watched,
     ImmutableMap<String, String> environment) {
 
-  /** The streams of this process; the launcher says whether it writes to a terminal. */
+  /** The streams of this process; the launcher says which of them are terminals. */
   static Streams system() {
     return new Streams(
         System.in,
         new BufferedOutputStream(new ResultStream(new FileOutputStream(FileDescriptor.out))),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Boolean.getBoolean("casebound.terminal"),
+        Boolean.getBoolean("casebound.watched"),
         ImmutableMap.copyOf(System.getenv()));
   }
 

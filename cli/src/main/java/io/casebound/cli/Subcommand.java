@@ -1,7 +1,10 @@
 package io.casebound.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What all commands below {@code casebound} share: help, version, and the look of their help. */
 @Command(
@@ -9,6 +12,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nArguments:%n",
+    commandListHeading = "%nCommands:%n",
     descriptionHeading = "%n",
     footerHeading = "%n")
 abstract class Subcommand implements Callable<Integer> {
@@ -17,5 +21,32 @@ abstract class Subcommand implements Callable<Integer> {
 
   Subcommand(Streams streams) {
     this.streams = streams;
+  }
+
+  /** The commands below this one. */
+  ImmutableList<Subcommand> subcommands() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * The command with those below it.
+   *
+   * @param next the word behind the command's name. Where it names one of those, only that is set
+   *     up, since else what this command needs would be asked for as well.
+   */
+  final CommandLine commandLine(String next) {
+    for (Subcommand below : subcommands()) {
+      if (below.name().equals(next)) {
+        return new CommandLine(CommandSpec.create().name(name()))
+            .addSubcommand(below.commandLine(""));
+      }
+    }
+    CommandLine command = new CommandLine(this);
+    subcommands().forEach(below -> command.addSubcommand(below.commandLine("")));
+    return command;
+  }
+
+  private String name() {
+    return getClass().getAnnotation(Command.class).name();
   }
 }

@@ -44,6 +44,11 @@ final class TermsCommand extends Subcommand {
   }
 
   @Override
+  ImmutableList<Subcommand> subcommands() {
+    return ImmutableList.of(new TermsCompileCommand(streams), new TermsExportCommand(streams));
+  }
+
+  @Override
   public Integer call() throws IOException {
     Recogniser recogniser = Recogniser.of(Terminology.bundled());
     InputRun run = new InputRun(inputs, streams);

@@ -16,6 +16,7 @@ final class Command {
 
   private String input = "";
   private boolean terminal;
+  private boolean watched;
   private ImmutableMap<String, String> environment = ImmutableMap.of();
 
   /** What a run gave. */
@@ -32,6 +33,12 @@ final class Command {
 
   Command onTerminal() {
     this.terminal = true;
+    return this;
+  }
+
+  /** With a person who sees what is said of failures and progress. */
+  Command watched() {
+    this.watched = true;
     return this;
   }
 
@@ -55,6 +62,7 @@ final class Command {
             new ResultStream(out),
             new PrintWriter(err, true, StandardCharsets.UTF_8),
             terminal,
+            watched,
             environment);
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {

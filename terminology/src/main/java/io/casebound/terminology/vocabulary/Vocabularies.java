@@ -22,24 +22,30 @@ public final class Vocabularies {
    *     known format; what is broken within it is left out and told among the flaws
    */
   public static Vocabulary read(Path file) throws IOException {
-    if (Files.isRegularFile(file) && Terminology.isIndex(file)) {
-      return new Vocabulary(Terminology.openIndex(file), ImmutableList.of(), 0);
-    }
     return read(ImmutableList.of(file), bytes -> {});
   }
 
   /**
    * Reads several files into one vocabulary. What they tell of one concept comes together, so that
-   * mappings may lie beside the vocabulary that they map.
+   * mappings may lie beside the vocabulary that they map. An index that is read alone is only
+   * opened, which takes no time.
    *
    * @param progress is told, from time to time, how many more bytes were read
    */
   public static Vocabulary read(Iterable<Path> files, LongConsumer progress) throws IOException {
+    ImmutableList<Path> all = ImmutableList.copyOf(files);
+    if (all.size() == 1 && isIndex(all.get(0))) {
+      return new Vocabulary(Terminology.openIndex(all.get(0)), ImmutableList.of(), 0);
+    }
     VocabularyFiles reading = new VocabularyFiles(progress);
-    for (Path file : files) {
+    for (Path file : all) {
       reading.read(file);
     }
     return new Vocabulary(reading.terminology(), reading.flaws().kept(), reading.flaws().count());
+  }
+
+  private static boolean isIndex(Path file) throws IOException {
+    return Files.isRegularFile(file) && Terminology.isIndex(file);
   }
 
   /** One terminology of several: what they tell of one concept comes together. */
