@@ -2,23 +2,25 @@ package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
+import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import java.util.Optional;
 
 /** The table of all benchmarks. A new one joins here. */
 final class Benchmarks {
   private static final ImmutableList<Benchmark> ALL =
-      ImmutableList.of(
-          new SpeedBenchmark(),
-          new CareBenchmark(),
-          new CodesBenchmark(),
-          new CoverageBenchmark(),
-          new NegationBenchmark(),
-          new MentionsBenchmark(),
-          new AbbreviationsBenchmark(),
-          new ReferencesBenchmark(),
-          new ReferenceFilesBenchmark() //
-          );
+      ImmutableList.<Benchmark>builder()
+          .add(new SpeedBenchmark())
+          .add(new CareBenchmark())
+          .add(new CodesBenchmark())
+          .add(new CoverageBenchmark())
+          .add(new NegationBenchmark())
+          .add(new MentionsBenchmark())
+          .add(new AbbreviationsBenchmark())
+          .add(new ReferencesBenchmark())
+          .add(new ReferenceFilesBenchmark())
+          .add(new JournalsBenchmark())
+          .build();
 
   private Benchmarks() {}
 
