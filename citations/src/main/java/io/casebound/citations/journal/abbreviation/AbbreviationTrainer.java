@@ -97,7 +97,9 @@ public final class AbbreviationTrainer {
 
   private KnownWords knownWords() {
     ImmutableMap.Builder<String, String> usual = ImmutableMap.builder();
-    words.forEach((word, counts) -> usual.put(word, mostOften(word, counts)));
+    Map<String, Multiset<String>> neighbours = byNeighbour();
+    words.forEach(
+        (word, counts) -> usual.put(word, mostOften(word, counts, neighbours.get(word))));
     ImmutableMap<String, String> chosen = usual.buildOrThrow();
     ImmutableMap.Builder<String, String> exceptions = ImmutableMap.builder();
     besides.forEach(
@@ -111,13 +113,40 @@ public final class AbbreviationTrainer {
     return new KnownWords(chosen, exceptions.buildOrThrow());
   }
 
-  /** The commonest abbreviation; a long word is only dropped where it is dropped time and again. */
-  private static String mostOften(String word, Multiset<String> counts) {
-    int dropped = counts.count("");
-    boolean function = word.length() <= 4 || dropped > 2 && dropped > 2 * counts.size() / 3;
+  /**
+   * Each word's abbreviations, counted once for each word that follows it: what "New" becomes before
+   * another word is seen from many such words, not from the many titles with "New York".
+   */
+  private Map<String, Multiset<String>> byNeighbour() {
+    Map<String, Multiset<String>> votes = new TreeMap<>();
+    besides.forEach(
+        (key, counts) -> {
+          int end = key.indexOf(' ');
+          if (key.charAt(end + 1) == '<') {
+            count(votes, key.substring(0, end), commonest(counts));
+          }
+        });
+    return votes;
+  }
+
+  private static String commonest(Multiset<String> counts) {
     return counts.elementSet().stream()
-        .filter(value -> function || !value.isEmpty())
-        .max(Comparator.<String>comparingInt(counts::count).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.<String>comparingInt(counts::count).thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+  }
+
+  /** The commonest abbreviation; a long word is only dropped where it is dropped time and again. */
+  private static String mostOften(String word, Multiset<String> counts, Multiset<String> votes) {
+    int dropped = votes.count("");
+    boolean function =
+        2 * dropped > votes.size() && (word.length() <= 5 || dropped > 2 && 3 * dropped > 2 * votes.size());
+    return votes.elementSet().stream()
+        .filter(value -> function == value.isEmpty())
+        .max(
+            Comparator.<String>comparingInt(votes::count)
+                .thenComparingInt(counts::count)
+                .thenComparing(Comparator.reverseOrder()))
         .orElse(Letters.capital(word));
   }
 
@@ -143,7 +172,7 @@ public final class AbbreviationTrainer {
         model.learn(part.features(), (part.kept() ? 1 : 0) - likely);
       }
     }
-    return model;
+    return LinearModel.of(model.weights());
   }
 
   private static LinearModel learnCuts(KnownWords known) {
@@ -162,6 +191,6 @@ public final class AbbreviationTrainer {
       Collections.shuffle(examples, random);
       examples.forEach(example -> example.teach(model));
     }
-    return model;
+    return LinearModel.of(model.weights());
   }
 }

@@ -42,7 +42,12 @@ final class Letters {
   /** Plain and lower-case; words in capitals keep them, since "AIDS" is not "aids". */
   static String key(String word) {
     String plain = plain(word);
-    return isAcronym(plain) ? plain : lower(plain);
+    return isAcronym(plain) || isLetter(plain) ? plain : lower(plain);
+  }
+
+  /** A single capital: the letter of a section, where a small one is a word like "a" or "y". */
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
   }
 
   static String lower(String word) {

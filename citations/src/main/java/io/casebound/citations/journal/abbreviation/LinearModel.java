@@ -10,7 +10,7 @@ import java.util.Map;
 final class LinearModel {
   private static final double RATE = 0.5;
   private static final double DECAY = 0.9998;
-  private static final double LIGHTEST = 0.02;
+  private static final double LIGHTEST = 0.15;
 
   private final Map<String, double[]> weights;
 

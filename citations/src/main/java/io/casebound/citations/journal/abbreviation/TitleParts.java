@@ -28,7 +28,7 @@ public final class TitleParts {
           Pattern.DOTALL);
   private static final Pattern ELISION =
       Pattern.compile("(?<!\\p{L})(?:[ldnLDN]|[dansDANS]?[eua]ll|[qQ]u|[uU]n|[cC]oll)'(?=\\p{L})");
-  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.\\s*(?=\\p{Lu}\\.)");
+  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.\\s*(?=\\p{Lu}(?!\\p{L}))");
   private static final Pattern GAP = Pattern.compile("[\\s/,;:()\\[\\]\"“”–—&+]+|--");
   private static final Pattern EDGE = Pattern.compile("^[\"'.?!<>-]+|[\"'.?!<>-]+$");
   private static final Pattern PLACE = Pattern.compile(".*(?:, \\p{Lu}\\p{L}*\\.?|[12][0-9]{3}).*");
@@ -38,10 +38,9 @@ public final class TitleParts {
       ImmutableSet.copyOf(
           Splitter.on(' ')
               .split(
-                  "bio neuro immuno cranio oto rino cardio gastro psycho socio electro micro macro"
-                      + " photo thermo hydro radio chemo osteo hemato haemato histo cyto patho"
-                      + " physio pharmaco onco uro geo agro anti non inter intra pre multi semi sub"
-                      + " co re"));
+                  "bio neuro odonto anti cardio socio oto maxillo broncho bronco psycho dermato"
+                      + " gastro hepato euro mid pre spatio dermo cervico audio physio intra cranio"
+                      + " laryngo photo osteo sub genito immuno micro meta non inter post nord"));
 
   private static final ImmutableSet<String> ARTICLES =
       ImmutableSet.of(
