@@ -1,7 +1,9 @@
 package io.casebound.benchmarks.journals;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
+import io.casebound.citations.journal.Journal;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +21,15 @@ import org.apache.commons.csv.CSVRecord;
  * @param abbreviation as NLM has it, without full stops, its qualifier in parentheses behind it
  */
 record CataloguedJournal(String title, String abbreviation) {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
   static final String FILE = "citations/journals/nlm-journals.csv";
 
   static ImmutableList<CataloguedJournal> read(Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     List<CataloguedJournal> journals = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (CSVRecord row : format.parse(reader)) {
+      for (CSVRecord row : FORMAT.parse(reader)) {
         CataloguedJournal journal =
             new CataloguedJournal(row.get("JournalTitle"), row.get("MedAbbr"));
         if (!journal.title().isBlank() && !journal.abbreviation().isBlank()) {
@@ -34,6 +38,29 @@ record CataloguedJournal(String title, String abbreviation) {
       }
     }
     return ImmutableList.copyOf(journals);
+  }
+
+  /** The rows of the list, each as {@link #row} writes it. */
+  static ImmutableSet<String> rows(Path file) throws IOException {
+    ImmutableSet.Builder<String> rows = ImmutableSet.builder();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (CSVRecord row : FORMAT.parse(reader)) {
+        String issns = (row.get("ISSN (Print)") + " " + row.get("ISSN (Online)")).strip();
+        rows.add(
+            String.join(
+                "\t", row.get("NlmId"), row.get("JournalTitle"), row.get("MedAbbr"), issns));
+      }
+    }
+    return rows.build();
+  }
+
+  static String row(Journal journal) {
+    return String.join(
+        "\t",
+        journal.nlmId(),
+        journal.title(),
+        journal.abbreviation(),
+        String.join(" ", journal.issns()));
   }
 
   /** Whether the abbreviation names a place or year to tell the journal from another. */
@@ -48,9 +75,7 @@ record CataloguedJournal(String title, String abbreviation) {
   /** One of so many folds, by the title alone, so that the same title is never in two. */
   int fold(int folds) {
     return Math.floorMod(
-        Hashing.sha256()
-            .hashString(title.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
-            .asInt(),
+        Hashing.sha256().hashString(title.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8).asInt(),
         folds);
   }
 }

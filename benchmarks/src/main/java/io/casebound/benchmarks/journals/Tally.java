@@ -4,19 +4,23 @@ import io.casebound.benchmarks.Figures;
 import java.io.PrintStream;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Counts of titles that were shortened as NLM does; case, accents and hyphens do not count. */
 final class Tally {
-  private final PrintStream out;
-  private final boolean showsWrong;
+  private final String label;
+  private final Optional<PrintStream> wrong;
   private int titles;
   private int right;
   private int qualified;
   private int qualifiedRight;
 
-  Tally(PrintStream out, boolean showsWrong) {
-    this.out = out;
-    this.showsWrong = showsWrong;
+  /**
+   * @param wrong where the titles are printed that were shortened otherwise
+   */
+  Tally(String label, Optional<PrintStream> wrong) {
+    this.label = label;
+    this.wrong = wrong;
   }
 
   void add(CataloguedJournal journal, String shortened) {
@@ -28,8 +32,9 @@ final class Tally {
       titles++;
       right += same ? 1 : 0;
     }
-    if (showsWrong && !same) {
-      out.println(journal.title() + " | " + journal.abbreviation() + " | " + shortened);
+    if (!same) {
+      wrong.ifPresent(
+          out -> out.println(journal.title() + " | " + journal.abbreviation() + " | " + shortened));
     }
   }
 
@@ -42,11 +47,13 @@ final class Tally {
         .toLowerCase(Locale.ROOT);
   }
 
-  void print() {
-    new Figures(out)
-        .figure("titles", titles)
-        .figure("titles shortened as NLM does", (double) right / Math.max(1, titles))
-        .figure("titles with a qualifier", qualified)
-        .figure("of these, but for the qualifier", (double) qualifiedRight / Math.max(1, qualified));
+  void print(Figures figures) {
+    figures
+        .figure("titles" + label, titles)
+        .figure("shortened as NLM does" + label, (double) right / Math.max(1, titles))
+        .figure("titles with a qualifier" + label, qualified)
+        .figure(
+            "right but for the qualifier" + label,
+            (double) qualifiedRight / Math.max(1, qualified));
   }
 }

@@ -1,6 +1,5 @@
 package io.casebound.citations.journal;
 
-import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.journal.abbreviation.AbbreviationRules;
 import io.casebound.citations.journal.abbreviation.AbbreviationRules.ShortWord;
 import io.casebound.citations.journal.abbreviation.AbbreviationTables;
@@ -15,8 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Iso4Abbreviator {
   private static final class Bundled {
-    static final Iso4Abbreviator INSTANCE =
-        new Iso4Abbreviator(AbbreviationTables.bundled(ImmutableMap.of()));
+    static final Iso4Abbreviator INSTANCE = new Iso4Abbreviator(AbbreviationTables.bundled());
   }
 
   private final AbbreviationRules rules;
@@ -30,16 +28,16 @@ public final class Iso4Abbreviator {
   }
 
   /**
-   * One that also knows the ISO list of title word abbreviations, which the user has to get from the
-   * ISSN International Centre: lines of word, abbreviation and languages with tabs between.
+   * One that also knows the ISO list of title word abbreviations, which the user has to get from
+   * the ISSN International Centre: lines of word, abbreviation and languages with tabs between.
    *
    * @throws io.casebound.model.io.UnreadableInputException where the file has no such line
    */
   public static Iso4Abbreviator withWords(Path file) throws IOException {
-    return new Iso4Abbreviator(AbbreviationTables.bundled(TitleWordList.read(file)));
+    return new Iso4Abbreviator(AbbreviationTables.bundled().with(TitleWordList.read(file)));
   }
 
-  /** The title shortened with full stops, {@code J. Bone Jt. Surg.} */
+  /** The title shortened with full stops, {@code Ann. Surg. Oncol.} */
   public String abbreviate(String title) {
     return rules.abbreviate(title).stream()
         .map(word -> word.isCut() ? word.abbreviation() + "." : word.abbreviation())

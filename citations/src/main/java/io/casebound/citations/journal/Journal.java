@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
  *
  * @param nlmId its identifier in the catalogue, {@code 7701953}
  * @param title its title as catalogued, {@code Skeletal radiology}; a subtitle stands behind " : "
- * @param abbreviation as NLM has it, without full stops, {@code Skeletal Radiol}; a place or year in
- *     parentheses tells it from another journal of the same name
+ * @param abbreviation as NLM has it, without full stops, {@code Skeletal Radiol}; a place or year
+ *     in parentheses tells it from another journal of the same name
  * @param issns its ISSNs with their hyphens, that of the print edition first
  */
 public record Journal(

@@ -42,9 +42,7 @@ public final class JournalTable {
     byIssn = issns.build();
   }
 
-  /**
-   * The journals that case reports cite most, about 1,600. Source: NLM catalogue, list of 2023.
-   */
+  /** The journals that case reports cite most, about 1,600. Source: NLM catalogue, list of 2023. */
   public static JournalTable bundled() {
     return BUNDLED.get();
   }
@@ -54,9 +52,9 @@ public final class JournalTable {
   }
 
   /**
-   * The NLM's own list of all its journals, {@code J_Medline.txt}: records of {@code JournalTitle:},
-   * {@code MedAbbr:}, {@code ISSN (Print):}, {@code ISSN (Online):} and {@code NlmId:} between dashed
-   * lines. Records without title, abbreviation or identifier are left out.
+   * The NLM's own list of all its journals, {@code J_Medline.txt}: records of {@code
+   * JournalTitle:}, {@code MedAbbr:}, {@code ISSN (Print):}, {@code ISSN (Online):} and {@code
+   * NlmId:} between dashed lines. Records without title, abbreviation or identifier are left out.
    *
    * @throws io.casebound.model.io.UnreadableInputException where the file has no such record
    */

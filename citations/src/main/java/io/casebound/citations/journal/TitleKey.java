@@ -10,7 +10,8 @@ final class TitleKey {
   private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern SUBTITLE = Pattern.compile("\\s+[:=/]\\s.*|:\\s.*", Pattern.DOTALL);
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|la|le|les|el|il|die|der|das) (?=.)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|la|le|les|el|il|die|der|das) (?=.)");
 
   private TitleKey() {}
 

@@ -2,31 +2,43 @@ package io.casebound.citations.journal;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.casebound.citations.journal.abbreviation.OwnWords;
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * Reads the ISO list of title word abbreviations: word, abbreviation and languages, parted by tabs;
- * {@code n.a.} says that the word is not shortened. Entries that end or begin with a hyphen stand
- * for families of words and are left to the rules that were learnt.
+ * The ISO list of title word abbreviations: word, abbreviation and languages, parted by tabs;
+ * {@code n.a.} says that the word is not shortened. An entry that ends in a hyphen stands for all
+ * words that begin so; entries that begin with one (ends of compounds) are left out.
  */
-final class TitleWordList {
+public final class TitleWordList implements OwnWords {
   private static final String NOT_SHORTENED = "n.a.";
+  private static final int SHORTEST_STEM = 3;
 
-  private TitleWordList() {}
+  private final ImmutableMap<String, String> words;
 
-  static ImmutableMap<String, String> read(Path file) throws IOException {
-    Map<String, String> words = new TreeMap<>();
+  private TitleWordList(ImmutableMap<String, String> words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads the list.
+   *
+   * @throws UnreadableInputException where the file has no line of the kind
+   */
+  public static TitleWordList read(Path file) throws IOException {
+    Map<String, String> words = new HashMap<>();
     for (String line : NlmJournalList.lines(file)) {
       List<String> cells = Splitter.on('\t').trimResults().splitToList(line);
-      if (cells.size() >= 2 && isWholeWord(cells.get(0)) && isUseful(cells)) {
-        words.putIfAbsent(plain(cells.get(0)), shortened(cells));
+      if (cells.size() > 2 && isOneWord(cells.get(0)) && !cells.get(1).isEmpty()) {
+        words.putIfAbsent(plain(cells.get(0)), shortened(cells.get(0), cells.get(1)));
       }
     }
     if (words.isEmpty()) {
@@ -35,30 +47,45 @@ final class TitleWordList {
               + ": has no line of word, abbreviation and languages parted by tabs; give the list of"
               + " title word abbreviations as the ISSN International Centre gives it out.");
     }
-    return ImmutableMap.copyOf(words);
+    return new TitleWordList(ImmutableMap.copyOf(words));
   }
 
-  private static boolean isUseful(List<String> cells) {
-    return cells.size() < 3 || cells.get(2).contains("eng") || cells.get(2).contains("mul")
-        || !cells.get(1).equals(NOT_SHORTENED);
-  }
-
-  private static boolean isWholeWord(String word) {
+  private static boolean isOneWord(String word) {
     return !word.isEmpty()
         && !word.startsWith("-")
-        && !word.endsWith("-")
         && word.chars().noneMatch(c -> c == ' ' || c == '(');
   }
 
-  private static String shortened(List<String> cells) {
-    String word = cells.get(1).equals(NOT_SHORTENED) ? cells.get(0) : cells.get(1);
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+  private static String shortened(String word, String abbreviation) {
+    return abbreviation.equals(NOT_SHORTENED)
+        ? word.endsWith("-") ? "" : capital(word)
+        : capital(abbreviation.replaceFirst("[.-]+$", ""));
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String plain(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Optional<String> find(String word) {
+    String whole = words.get(word);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    for (int length = word.length(); length >= SHORTEST_STEM; length--) {
+      String stem = words.get(word.substring(0, length) + "-");
+      if (stem != null) {
+        return Optional.of(stem.isEmpty() ? capital(word) : stem);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package io.casebound.citations.journal.abbreviation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,14 +16,18 @@ public final class AbbreviationRules {
   private final KnownWords words;
   private final LinearModel parts;
   private final LinearModel cuts;
-  private final Map<String, String> own;
+  private final OwnWords own;
 
-  AbbreviationRules(
-      KnownWords words, LinearModel parts, LinearModel cuts, Map<String, String> own) {
+  AbbreviationRules(KnownWords words, LinearModel parts, LinearModel cuts, OwnWords own) {
     this.words = words;
     this.parts = parts;
     this.cuts = cuts;
     this.own = own;
+  }
+
+  /** The same, asking the user's own words where a word was not learnt. */
+  public AbbreviationRules with(OwnWords words) {
+    return new AbbreviationRules(this.words, parts, cuts, words);
   }
 
   KnownWords words() {
@@ -74,8 +77,7 @@ public final class AbbreviationRules {
     List<List<String>> kept = new ArrayList<>();
     List<String> before = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (i == 0
-          || parts.sum(PartFeatures.of(all.get(0), before, all.get(i), i, all.size())) > 0) {
+      if (i == 0 || parts.sum(PartFeatures.of(all.get(0), before, all.get(i), i, all.size())) > 0) {
         kept.add(all.get(i));
       }
       before.addAll(all.get(i));
@@ -87,14 +89,12 @@ public final class AbbreviationRules {
     String word = part.get(place);
     String key = Letters.key(word);
     String previous = place == 0 ? KnownWords.EDGE : Letters.key(part.get(place - 1));
-    String next =
-        place + 1 == part.size() ? KnownWords.EDGE : Letters.key(part.get(place + 1));
+    String next = place + 1 == part.size() ? KnownWords.EDGE : Letters.key(part.get(place + 1));
     Optional<String> known = words.find(key, previous, next);
     if (known.isPresent()) {
       return known.get();
     }
-    String listed = own.get(key);
-    return listed != null ? listed : cut(word, key);
+    return own.find(Letters.lower(word)).orElseGet(() -> cut(word, key));
   }
 
   /** An unknown word, cut where it is likeliest cut. */

@@ -29,17 +29,13 @@ public final class AbbreviationTables {
 
   private AbbreviationTables() {}
 
-  /**
-   * The rules that come with Casebound.
-   *
-   * @param own the user's own abbreviations by word, for words that the tables do not know
-   */
-  public static AbbreviationRules bundled(Map<String, String> own) {
+  /** The rules that come with Casebound. */
+  public static AbbreviationRules bundled() {
     return new AbbreviationRules(
         new KnownWords(table(WORDS), table(BESIDES)),
         LinearModel.of(weights(table(PARTS))),
         LinearModel.of(weights(table(CUTS))),
-        own);
+        OwnWords.NONE);
   }
 
   private static ImmutableMap<String, String> table(String name) {

@@ -92,14 +92,13 @@ public final class AbbreviationTrainer {
   /** The rules learnt from all that was added. */
   public AbbreviationRules train() {
     KnownWords known = knownWords();
-    return new AbbreviationRules(known, learnParts(), learnCuts(known), ImmutableMap.of());
+    return new AbbreviationRules(known, learnParts(), learnCuts(known), OwnWords.NONE);
   }
 
   private KnownWords knownWords() {
     ImmutableMap.Builder<String, String> usual = ImmutableMap.builder();
     Map<String, Multiset<String>> neighbours = byNeighbour();
-    words.forEach(
-        (word, counts) -> usual.put(word, mostOften(word, counts, neighbours.get(word))));
+    words.forEach((word, counts) -> usual.put(word, mostOften(word, counts, neighbours.get(word))));
     ImmutableMap<String, String> chosen = usual.buildOrThrow();
     ImmutableMap.Builder<String, String> exceptions = ImmutableMap.builder();
     besides.forEach(
@@ -114,8 +113,8 @@ public final class AbbreviationTrainer {
   }
 
   /**
-   * Each word's abbreviations, counted once for each word that follows it: what "New" becomes before
-   * another word is seen from many such words, not from the many titles with "New York".
+   * Each word's abbreviations, counted once for each word that follows it: what "New" becomes
+   * before another word is seen from many such words, not from the many titles with "New York".
    */
   private Map<String, Multiset<String>> byNeighbour() {
     Map<String, Multiset<String>> votes = new TreeMap<>();
@@ -140,7 +139,8 @@ public final class AbbreviationTrainer {
   private static String mostOften(String word, Multiset<String> counts, Multiset<String> votes) {
     int dropped = votes.count("");
     boolean function =
-        2 * dropped > votes.size() && (word.length() <= 5 || dropped > 2 && 3 * dropped > 2 * votes.size());
+        2 * dropped > votes.size()
+            && (word.length() <= 5 || dropped > 2 && 3 * dropped > 2 * votes.size());
     return votes.elementSet().stream()
         .filter(value -> function == value.isEmpty())
         .max(

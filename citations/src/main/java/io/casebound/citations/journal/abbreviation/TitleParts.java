@@ -28,7 +28,8 @@ public final class TitleParts {
           Pattern.DOTALL);
   private static final Pattern ELISION =
       Pattern.compile("(?<!\\p{L})(?:[ldnLDN]|[dansDANS]?[eua]ll|[qQ]u|[uU]n|[cC]oll)'(?=\\p{L})");
-  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.\\s*(?=\\p{Lu}(?!\\p{L}))");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.\\s*(?=\\p{Lu}(?!\\p{L}))");
   private static final Pattern GAP = Pattern.compile("[\\s/,;:()\\[\\]\"“”–—&+]+|--");
   private static final Pattern EDGE = Pattern.compile("^[\"'.?!<>-]+|[\"'.?!<>-]+$");
   private static final Pattern PLACE = Pattern.compile(".*(?:, \\p{Lu}\\p{L}*\\.?|[12][0-9]{3}).*");
