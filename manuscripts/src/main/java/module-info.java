@@ -6,6 +6,7 @@ module io.casebound.manuscripts {
   requires com.google.common;
   requires org.codehaus.stax2;
   requires org.commonmark;
+  requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.gfm.tables;
   requires org.snakeyaml.engine.v2;
   requires static org.jspecify;

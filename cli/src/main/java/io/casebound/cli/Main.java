@@ -16,6 +16,7 @@ public final class Main {
   private static final ImmutableMap<String, Function<Streams, Subcommand>> SUBCOMMANDS =
       ImmutableMap.of(
           "check", CheckCommand::new,
+          "convert", ConvertCommand::new,
           "references", ReferencesCommand::new,
           "terms", TermsCommand::new,
           "lookup", LookupCommand::new,

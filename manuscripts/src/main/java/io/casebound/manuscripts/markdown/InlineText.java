@@ -1,6 +1,7 @@
 package io.casebound.manuscripts.markdown;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.manuscripts.prose.MarkedLink;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -35,6 +38,7 @@ final class InlineText {
   private final int offset;
   private final SourceText.Builder text;
   private final List<TextRange> superscripts = new ArrayList<>();
+  private final List<MarkedLink> links = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
   private final Deque<Integer> raised = new ArrayDeque<>();
@@ -60,8 +64,9 @@ final class InlineText {
 
   /** The text; an image stands for nothing in it. */
   MarkedText marked() {
-    return NoteMarks.take(
-        withoutCarets(new MarkedText(text.build(), ImmutableList.copyOf(superscripts))));
+    return withoutCarets(
+        new MarkedText(
+            text.build(), ImmutableList.copyOf(superscripts), ImmutableList.copyOf(links)));
   }
 
   /** The text, line by line. */
@@ -106,6 +111,12 @@ final class InlineText {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       spaced = true;
       breaks.add(text.length());
+    } else if (node instanceof FootnoteReference note) {
+      TextRange here = new TextRange(text.length(), text.length());
+      String id = NoteIds.of(note.getLabel());
+      links.add(new MarkedLink(here, MarkedLink.Kind.FOOTNOTE, ImmutableList.of(id)));
+    } else if (node instanceof InlineFootnote) {
+      addSign(" (", lastEnd);
     } else if (node instanceof HtmlInline html) {
       readHtml(html.getLiteral().toLowerCase(Locale.ROOT));
     } else if (node instanceof Image image) {
@@ -120,6 +131,8 @@ final class InlineText {
   private void leave(Node node) {
     if (node instanceof Link && citesByNumber(node)) {
       addSign("]", lastEnd);
+    } else if (node instanceof InlineFootnote) {
+      addSign(")", lastEnd);
     }
   }
 
@@ -199,9 +212,10 @@ final class InlineText {
     Matcher caret = RAISED.matcher(text);
     SourceText.Builder bare = SourceText.builder(text.source());
     List<TextRange> ranges = new ArrayList<>();
+    ImmutableList.Builder<MarkedLink> links = ImmutableList.builder();
     int from = 0;
     while (caret.find()) {
-      append(marked.slice(from, caret.start()), bare, ranges);
+      append(marked.slice(from, caret.start()), bare, ranges, links);
       ranges.add(new TextRange(bare.length(), bare.length() + caret.group(1).length()));
       bare.append(text.slice(caret.start(1), caret.end(1)));
       from = caret.end();
@@ -209,12 +223,17 @@ final class InlineText {
     if (from == 0) {
       return marked;
     }
-    append(marked.slice(from, text.length()), bare, ranges);
-    return new MarkedText(bare.build(), ImmutableList.copyOf(ranges));
+    append(marked.slice(from, text.length()), bare, ranges, links);
+    return new MarkedText(bare.build(), ImmutableList.copyOf(ranges), links.build());
   }
 
-  private static void append(MarkedText part, SourceText.Builder bare, List<TextRange> ranges) {
+  private static void append(
+      MarkedText part,
+      SourceText.Builder bare,
+      List<TextRange> ranges,
+      ImmutableList.Builder<MarkedLink> links) {
     int start = bare.length();
+    part.links().forEach(link -> links.add(link.shiftedBy(-start)));
     part.superscripts()
         .forEach(range -> ranges.add(new TextRange(start + range.start(), start + range.end())));
     bare.append(part.text());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -25,7 +26,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -34,7 +34,6 @@ import org.commonmark.node.Paragraph;
 
 /** Walks the blocks of a Markdown document one after the other. */
 final class MarkdownAssembly {
-  private static final Pattern NOTE = Pattern.compile("^\\[\\^([^\\]\\s]{1,60})\\]:\\s{0,9}");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s{0,9}\\{[^{}]{0,300}\\}\\s{0,9}$");
 
   private final Source source;
@@ -74,9 +73,8 @@ final class MarkdownAssembly {
       readTable(node);
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       readCode(node);
-    } else if (node instanceof LinkReferenceDefinition definition
-        && definition.getLabel().startsWith("^")) {
-      readNote(MarkedText.of(verbatim(node)));
+    } else if (node instanceof FootnoteDefinition note) {
+      readNote(note);
     } else {
       return !(node instanceof Block);
     }
@@ -95,7 +93,7 @@ final class MarkdownAssembly {
     if (!nothing) {
       if (manuscript.isInReferences()) {
         references.lines(node, inline).forEach(manuscript::reference);
-      } else if (!readNote(marked)) {
+      } else {
         readText(node, marked);
       }
     }
@@ -111,17 +109,28 @@ final class MarkdownAssembly {
     return text.charAt(0) == '{' && ATTRIBUTES.matcher(text).lookingAt();
   }
 
-  private boolean readNote(MarkedText marked) {
-    Matcher note = NOTE.matcher(marked.text());
-    if (!note.lookingAt()) {
-      return false;
+  private void readNote(FootnoteDefinition note) {
+    ImmutableList.Builder<MarkedText> texts = ImmutableList.builder();
+    for (Node block = note.getFirstChild(); block != null; block = block.getNext()) {
+      MarkedText text =
+          block instanceof Paragraph
+              ? InlineText.of(block, source, offset).marked().strip()
+              : MarkedText.of(verbatim(block));
+      texts.add(text);
     }
-    SourceText label = marked.text().slice(note.start(1), note.end(1));
-    manuscript.note(
-        NoteMarks.id(label.value()),
-        Optional.of(label),
-        ImmutableList.of(marked.slice(note.end(), marked.text().length())));
-    return true;
+    manuscript.note(NoteIds.of(note.getLabel()), noteLabel(note), texts.build());
+  }
+
+  private Optional<SourceText> noteLabel(FootnoteDefinition note) {
+    List<org.commonmark.node.SourceSpan> spans = note.getSourceSpans();
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = source.text().indexOf("[^", offset + spans.get(0).getInputIndex()) + 2;
+    int end = start + note.getLabel().length();
+    return source.text().startsWith(note.getLabel(), start)
+        ? Optional.of(SourceText.verbatim(source, start, end))
+        : Optional.empty();
   }
 
   private void readText(Node node, MarkedText marked) {

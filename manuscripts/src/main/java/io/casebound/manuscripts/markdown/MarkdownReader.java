@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -23,6 +25,9 @@ public final class MarkdownReader implements ManuscriptReader {
 
   /** Runs of marks that pair one by one, each pair inside the next. */
   private static final Pattern RUN = Pattern.compile("([*_])\\1{500}[^\\s*_]");
+
+  private static final Extension FOOTNOTES =
+      FootnotesExtension.builder().inlineFootnotes(true).build();
 
   @Override
   public ManuscriptFormat format() {
@@ -56,7 +61,7 @@ public final class MarkdownReader implements ManuscriptReader {
     }
     Parser parser =
         Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), FOOTNOTES))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEPTH)
             .build();

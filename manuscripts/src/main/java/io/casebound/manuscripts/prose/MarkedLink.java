@@ -16,8 +16,8 @@ public record MarkedLink(TextRange range, Kind kind, ImmutableList<String> targe
     FOOTNOTE
   }
 
-  /** The same in a text of which {@code count} characters at the beginning were cut. */
-  MarkedLink shiftedBy(int count) {
+  /** The same in a text of which {@code count} characters at the beginning were cut, or added. */
+  public MarkedLink shiftedBy(int count) {
     return new MarkedLink(new TextRange(range.start() - count, range.end() - count), kind, targets);
   }
 }
