@@ -2,6 +2,9 @@ package io.casebound.citations.format;
 
 import io.casebound.citations.format.bibtex.BibtexReader;
 import io.casebound.citations.format.csljson.CslJson;
+import io.casebound.citations.format.tagged.NbibReader;
+import io.casebound.citations.format.tagged.RisReader;
+import io.casebound.citations.format.tagged.WosReader;
 import java.util.Optional;
 
 /** The table of readers and writers; nothing of a format is loaded before it is used. */
@@ -11,6 +14,9 @@ final class FormatParts {
   static Optional<ReferenceReader> reader(ReferenceFormat format) {
     return switch (format) {
       case BIBTEX -> Optional.of(new BibtexReader());
+      case RIS -> Optional.of(new RisReader());
+      case NBIB -> Optional.of(new NbibReader());
+      case WEB_OF_SCIENCE -> Optional.of(new WosReader());
       default -> Optional.empty();
     };
   }

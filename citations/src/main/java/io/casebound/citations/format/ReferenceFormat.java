@@ -15,6 +15,15 @@ public enum ReferenceFormat {
   /** BibTeX and BibLaTeX; written with the fields of BibLaTeX where BibTeX has none. */
   BIBTEX("bibtex"),
 
+  /** RIS, in the dialects of reference managers and databases. */
+  RIS("ris"),
+
+  /** The MEDLINE format of PubMed. */
+  NBIB("nbib"),
+
+  /** The tagged format of Web of Science; only read. */
+  WEB_OF_SCIENCE("web-of-science"),
+
   /**
    * CSL-JSON 1.0: an array of items. Each carries, in {@code custom.casebound}, the line it stands
    * on, the entry as printed, where in it each field stands (in code points), and how sure the

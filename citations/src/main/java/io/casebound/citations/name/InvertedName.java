@@ -27,9 +27,20 @@ public final class InvertedName {
     }
     int second = rest.value().indexOf(',');
     return second < 0
-        ? name(family, rest, Optional.empty())
+        ? withoutSecondComma(family, rest)
         : withSuffix(
             family, rest.slice(0, second).strip(), rest.slice(second + 1, rest.length()).strip());
+  }
+
+  /** MEDLINE writes a suffix behind the given names: {@code Smith, John A Jr}. */
+  private static PersonName withoutSecondComma(SourceText family, SourceText given) {
+    int space = given.value().lastIndexOf(' ');
+    return space > 0 && isSuffix(given.value().substring(space + 1))
+        ? name(
+            family,
+            given.slice(0, space).strip(),
+            Optional.of(given.slice(space + 1, given.length())))
+        : name(family, given, Optional.empty());
   }
 
   /** Files write the suffix last, BibTeX writes it in the middle. */

@@ -140,6 +140,15 @@ public final class Dates {
     return text.slice(start, end);
   }
 
+  /** Sets a month or season that stands apart from its year; false where the text is neither. */
+  public static boolean setMonth(RecordDraft draft, SourceText text) {
+    boolean isMonth = tellsWhen(text.value());
+    if (isMonth) {
+      draft.set(RecordField.MONTH_DAY, text);
+    }
+    return isMonth;
+  }
+
   private static boolean tellsWhen(String text) {
     return PartialDate.parse(text).flatMap(PartialDate::month).isPresent()
         || SEASONS.stream().anyMatch(text::contains)

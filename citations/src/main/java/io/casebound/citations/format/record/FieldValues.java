@@ -16,9 +16,9 @@ public final class FieldValues {
   private static final Pattern DOI_AT_RESOLVER =
       Pattern.compile("^https?://(?:dx\\.)?doi\\.org/(10\\.\\d{4,9}/\\S{1,300})$");
   private static final Pattern ISSN =
-      Pattern.compile("(?<![\\dXx-])\\d{4}[-‐‑–]?\\d{3}[\\dXx](?![\\d-])");
+      Pattern.compile("(?<!\\d)(?<!\\d-)\\d{4}[-‐‑–]?\\d{3}[\\dXx](?![\\d-])");
   private static final Pattern ISBN =
-      Pattern.compile("(?<![\\d-])(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx](?![\\d-])");
+      Pattern.compile("(?<!\\d)(?<!\\d-)(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx](?![\\d-])");
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?:(?:PMID|PubMed(?: ID)?)\\s{0,2}:\\s{0,2}(\\d{1,8})"
@@ -29,10 +29,14 @@ public final class FieldValues {
       Pattern.compile("^(?:pmid|pubmed)\\s{0,2}:?\\s{0,2}(?=\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPLEMENT =
       Pattern.compile("\\b(?:Suppl|Pt|Spec)\\b.{0,60}$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s{0,9}[;\\n]\\s{0,99}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s{0,9}[;\\n\\r]\\s{0,99}");
 
   /** A work has a print, an electronic and a linking number, a set of books a few more. */
   private static final int MOST_NUMBERS = 32;
+
+  // As PsycINFO says it, whole or cut in two.
+  private static final Pattern NO_PAGES =
+      Pattern.compile("(?i)no|no pag(?:ination|es?)(?: specified)?(?:[-–].*)?|n\\.?\\s?pag\\.?");
 
   private FieldValues() {}
 
@@ -69,18 +73,22 @@ public final class FieldValues {
     }
   }
 
-  /** Sets the ISSNs of a text, or the text as it is where there are none in it. */
+  /** Sets the ISSNs of a text, or the text as it is where it holds other digits. */
   public static void issn(RecordDraft draft, SourceText text) {
-    if (!numbers(draft, RecordField.ISSN, ISSN, text)) {
+    if (!numbers(draft, RecordField.ISSN, ISSN, text) && hasDigit(text)) {
       draft.append(RecordField.ISSN, ", ", text);
     }
   }
 
-  /** Sets the ISBNs of a text, or the text as it is where there are none in it. */
+  /** Sets the ISBNs of a text, or the text as it is where it holds other digits. */
   public static void isbn(RecordDraft draft, SourceText text) {
-    if (!numbers(draft, RecordField.ISBN, ISBN, text)) {
+    if (!numbers(draft, RecordField.ISBN, ISBN, text) && hasDigit(text)) {
       draft.append(RecordField.ISBN, ", ", text);
     }
+  }
+
+  private static boolean hasDigit(SourceText text) {
+    return text.value().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean numbers(
@@ -131,6 +139,9 @@ public final class FieldValues {
 
   /** First and last page as one field: {@code 859–872}; a last page may stand alone. */
   public static void pages(RecordDraft draft, SourceText first, SourceText last) {
+    if (NO_PAGES.matcher(first.value()).matches()) {
+      return;
+    }
     if (first.length() == 0 || last.length() == 0 || first.value().equals(last.value())) {
       draft.set(RecordField.PAGE, first.length() == 0 ? last : first);
     } else {
