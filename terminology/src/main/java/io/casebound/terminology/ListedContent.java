@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.casebound.terminology.index.NameIndex;
+import io.casebound.terminology.variant.VariantIndex;
 import java.util.Optional;
 
 /** Content that is listed in memory; its index is made when it is first asked for. */
@@ -26,11 +27,28 @@ final class ListedContent implements Content {
       ImmutableList<Term> all = terms.build();
       return new Terms(owners.build(), all, NameIndex.of(Iterables.transform(all, Term::text)));
     }
+
+    VariantIndex variants() {
+      return VariantIndex.of(
+          index,
+          number -> terms.get(number).text(),
+          terms.size(),
+          number -> isVaried(terms.get(number)));
+    }
+  }
+
+  /** The rules for words are those of English. */
+  private static boolean isVaried(Term term) {
+    return term.kind() != TermKind.ABBREVIATION
+        && term.kind() != TermKind.BROAD
+        && !term.ambiguous()
+        && term.language().startsWith("en");
   }
 
   private final ImmutableMap<String, Concept> concepts;
   private final ImmutableList<Relation> relations;
   private final Supplier<Terms> terms;
+  private final Supplier<VariantIndex> variants;
   private final Supplier<ImmutableListMultimap<String, Concept>> byCode;
 
   /** The content of these concepts, whose identifiers differ, and relations. */
@@ -38,6 +56,7 @@ final class ListedContent implements Content {
     this.concepts = Maps.uniqueIndex(concepts, Concept::id);
     this.relations = ImmutableList.copyOf(relations);
     this.terms = Suppliers.memoize(() -> Terms.of(this.concepts.values()));
+    this.variants = Suppliers.memoize(() -> terms.get().variants());
     this.byCode = Suppliers.memoize(this::codes);
   }
 
@@ -74,6 +93,11 @@ final class ListedContent implements Content {
   @Override
   public NameIndex index() {
     return terms.get().index();
+  }
+
+  @Override
+  public VariantIndex variants() {
+    return variants.get();
   }
 
   @Override

@@ -9,10 +9,13 @@ import io.casebound.model.io.UnreadableInputException;
 import io.casebound.terminology.index.NameIndex;
 import io.casebound.terminology.index.StringTable;
 import io.casebound.terminology.index.TableFile;
+import io.casebound.terminology.variant.VariantIndex;
+import io.casebound.terminology.variant.VariantRules;
 import io.casebound.terminology.word.WordRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -25,11 +28,14 @@ import java.util.stream.IntStream;
  * UncheckedIOException} that says so.
  */
 final class StoredContent implements Content {
-  /** The rules by which words were folded, as a fingerprint. */
+  /** The rules by which words were folded and put into classes, as fingerprints. */
   static final String RULES = "rules";
 
   /** What the names of the tables of the terms' index begin with. */
   static final String NAMES = "name-";
+
+  /** What the names of the tables of the index of terms in other words begin with. */
+  static final String VARIANTS = "other-";
 
   static final String RECORDS = "concepts";
 
@@ -56,6 +62,7 @@ final class StoredContent implements Content {
   private final IntBuffer codes;
   private final IntBuffer triples;
   private final NameIndex index;
+  private final VariantIndex variants;
   // Filled as concepts are met, so that each is one object.
   private final AtomicReferenceArray<Concept> known;
   private final Supplier<ImmutableMap<String, Concept>> concepts =
@@ -73,6 +80,9 @@ final class StoredContent implements Content {
     this.codes = file.ints(CODES);
     this.triples = file.ints(RELATIONS);
     this.index = NameIndex.from(file, NAMES, conceptOfTerm.limit());
+    this.variants =
+        VariantIndex.from(
+            file, VARIANTS, index, number -> term(number).text(), conceptOfTerm.limit());
     this.known = new AtomicReferenceArray<>(starts.limit() / 2);
   }
 
@@ -90,11 +100,16 @@ final class StoredContent implements Content {
    */
   static StoredContent open(Path file, String name) throws IOException {
     TableFile tables = TableFile.open(file, name);
-    if (tables.longs(RULES).get(0) != WordRules.fingerprint()) {
+    if (!tables.longs(RULES).equals(rules())) {
       throw new UnreadableInputException(
           name + ": is of another version of Casebound; compile it again.");
     }
     return new StoredContent(tables);
+  }
+
+  /** The rules of this version. */
+  static LongBuffer rules() {
+    return LongBuffer.wrap(new long[] {WordRules.fingerprint(), VariantRules.fingerprint()});
   }
 
   @Override
@@ -184,6 +199,11 @@ final class StoredContent implements Content {
   @Override
   public NameIndex index() {
     return index;
+  }
+
+  @Override
+  public VariantIndex variants() {
+    return variants;
   }
 
   @Override

@@ -82,7 +82,7 @@ final class DefinedForms {
                           .ifPresent(
                               concept ->
                                   found.add(
-                                      new Candidate(start, stop, concept, definition.term()))));
+                                      Candidate.whole(start, stop, concept, definition.term()))));
         });
     return found;
   }

@@ -6,11 +6,14 @@ import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.abbreviation.Abbreviations;
 import io.casebound.terminology.context.Contexts;
 import io.casebound.terminology.recognise.NamedTerms.NamedTerm;
+import io.casebound.terminology.variant.VariantIndex;
+import io.casebound.terminology.variant.VariantMatcher;
 import io.casebound.terminology.word.Tokenizer;
 import io.casebound.terminology.word.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The recognition of the texts of one document. */
@@ -31,8 +34,9 @@ final class DocumentRecognition {
 
   ImmutableList<Recognition> results() {
     Tokenizer tokenizer = terms.index().tokenizer();
+    Optional<VariantMatcher> variants = terms.variants().map(VariantIndex::matcher);
     for (int i = 0; i < texts.size(); i++) {
-      List<Candidate> found = candidates(texts.get(i).value(), tokenizer);
+      List<Candidate> found = candidates(texts.get(i).value(), tokenizer, variants);
       candidates.add(found);
       abbreviations.add(Abbreviations.definedIn(texts.get(i)));
       found.stream()
@@ -47,7 +51,7 @@ final class DocumentRecognition {
     return results.build();
   }
 
-  private List<Candidate> candidates(String text, Tokenizer tokenizer) {
+  private List<Candidate> candidates(String text, Tokenizer tokenizer, Optional<VariantMatcher> variants) {
     List<Candidate> found = new ArrayList<>();
     Tokens tokens = tokenizer.read(text);
     terms
@@ -60,9 +64,15 @@ final class DocumentRecognition {
               int stop = tokens.end(end - 1);
               if (!term.isCaseBound()
                   || ShortForms.isForm(text.substring(start, stop), term.term().text())) {
-                found.add(new Candidate(start, stop, term.concept(), term.term()));
+                found.add(Candidate.whole(start, stop, term.concept(), term.term()));
               }
             });
+    variants.ifPresent(
+        matcher -> {
+          VariantCandidates inOtherWords = new VariantCandidates(terms, tokens, found);
+          matcher.match(text, tokens, inOtherWords::add);
+          found.addAll(inOtherWords.chosen());
+        });
     return found;
   }
 

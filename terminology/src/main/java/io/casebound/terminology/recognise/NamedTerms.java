@@ -6,8 +6,10 @@ import io.casebound.terminology.Term;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.Terminology;
 import io.casebound.terminology.index.NameIndex;
+import io.casebound.terminology.variant.VariantIndex;
+import java.util.Optional;
 
-/** All terms of a terminology, numbered, with their index. */
+/** All terms of a terminology, numbered, with their indexes. */
 final class NamedTerms {
   /** A term with its concept. */
   record NamedTerm(Concept concept, Term term) {
@@ -17,14 +19,18 @@ final class NamedTerms {
     }
   }
 
+  private final Terminology terminology;
   private final IndexedTerms terms;
+  private final Wording wording;
 
-  private NamedTerms(IndexedTerms terms) {
-    this.terms = terms;
+  private NamedTerms(Terminology terminology, Wording wording) {
+    this.terminology = terminology;
+    this.terms = terminology.terms();
+    this.wording = wording;
   }
 
-  static NamedTerms of(Terminology terminology) {
-    return new NamedTerms(terminology.terms());
+  static NamedTerms of(Terminology terminology, Wording wording) {
+    return new NamedTerms(terminology, wording);
   }
 
   NamedTerm get(int number) {
@@ -33,5 +39,18 @@ final class NamedTerms {
 
   NameIndex index() {
     return terms.index();
+  }
+
+  /** The index of names in other words, where they are looked for. */
+  Optional<VariantIndex> variants() {
+    return switch (wording) {
+      case LISTED -> Optional.empty();
+      case VARIED -> Optional.of(terms.variants());
+    };
+  }
+
+  /** Whether one concept is the other or one of it. */
+  boolean isA(Concept concept, Concept other) {
+    return terminology.isA(concept, other.id());
   }
 }

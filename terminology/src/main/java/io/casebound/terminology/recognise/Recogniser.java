@@ -19,9 +19,14 @@ public final class Recogniser {
     return of(terminology, Matching.LONGEST);
   }
 
-  /** A recogniser that keeps those mentions. */
+  /** A recogniser that keeps those mentions, in whatever words. */
   public static Recogniser of(Terminology terminology, Matching matching) {
-    return new Recogniser(NamedTerms.of(terminology), matching);
+    return of(terminology, matching, Wording.VARIED);
+  }
+
+  /** A recogniser that keeps those mentions and finds names in those words. */
+  public static Recogniser of(Terminology terminology, Matching matching, Wording wording) {
+    return new Recogniser(NamedTerms.of(terminology, wording), matching);
   }
 
   /** The mentions in one text, in order. */

@@ -2,6 +2,8 @@ package io.casebound.terminology.recognise;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,24 @@ final class Selection {
           .thenComparing(Comparator.comparingInt(Candidate::end).reversed())
           .thenComparing(candidate -> candidate.concept().id());
 
+  // No two of these overlap.
+  private final NavigableMap<Integer, Candidate> wholes = new TreeMap<>();
+  private final NavigableMap<Integer, List<Candidate>> coordinated = new TreeMap<>();
+  private int longestCoordinated;
+
   private Selection() {}
 
-  /** The longest candidates, none overlapping, in order. */
+  /** The longest candidates, none excluding another, in order. */
   static ImmutableList<Candidate> longest(List<Candidate> candidates) {
-    NavigableMap<Integer, Candidate> kept = new TreeMap<>();
+    Selection selection = new Selection();
     candidates.stream()
         .sorted(Comparator.comparingInt(Candidate::length).reversed().thenComparing(IN_ORDER))
-        .filter(candidate -> isFree(kept, candidate))
-        .forEach(candidate -> kept.put(candidate.start(), candidate));
-    return ImmutableList.copyOf(kept.values());
+        .filter(selection::isFree)
+        .forEach(selection::keep);
+    return ImmutableList.sortedCopyOf(
+        IN_ORDER,
+        Iterables.concat(
+            selection.wholes.values(), Iterables.concat(selection.coordinated.values())));
   }
 
   /** All candidates in order; a concept that two of its terms name at one place counts once. */
@@ -32,8 +42,28 @@ final class Selection {
     return ImmutableSortedSet.copyOf(IN_ORDER, candidates).asList();
   }
 
-  private static boolean isFree(NavigableMap<Integer, Candidate> kept, Candidate candidate) {
-    Map.Entry<Integer, Candidate> before = kept.lowerEntry(candidate.end());
-    return before == null || !before.getValue().overlaps(candidate);
+  private void keep(Candidate candidate) {
+    if (candidate.isCoordinated()) {
+      coordinated.computeIfAbsent(candidate.start(), start -> new ArrayList<>()).add(candidate);
+      longestCoordinated = Math.max(longestCoordinated, candidate.length());
+    } else {
+      wholes.put(candidate.start(), candidate);
+    }
+  }
+
+  private boolean isFree(Candidate candidate) {
+    for (Map.Entry<Integer, Candidate> before = wholes.lowerEntry(candidate.end());
+        before != null && before.getValue().overlaps(candidate);
+        before = wholes.lowerEntry(before.getKey())) {
+      if (before.getValue().excludes(candidate)) {
+        return false;
+      }
+    }
+    return coordinated
+        .subMap(candidate.start() - longestCoordinated, true, candidate.end(), false)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .noneMatch(candidate::excludes);
   }
 }

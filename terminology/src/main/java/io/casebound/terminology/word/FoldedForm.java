@@ -6,15 +6,6 @@ public final class FoldedForm {
 
   /** The folded form of a text; the number of its words stays as it is. */
   public static String of(String text) {
-    StringBuilder form = new StringBuilder();
-    Spellings spellings = Spellings.bundled();
-    new Tokenizer(
-            word -> {
-              form.append(form.isEmpty() ? "" : " ").append(spellings.american(word.toString()));
-              return WordIds.UNKNOWN;
-            },
-            false)
-        .read(text);
-    return form.toString();
+    return new Folder().fold(text);
   }
 }

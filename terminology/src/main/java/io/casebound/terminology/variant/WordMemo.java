@@ -1,0 +1,35 @@
+package io.casebound.terminology.variant;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Remembers small numbers for words by the hash of their letters. A place holds the word that was
+ * last put there. For several threads.
+ */
+final class WordMemo {
+  /** Given for a word that is not remembered. */
+  static final int UNKNOWN = -2;
+
+  private static final int PLACES = 1 << 14;
+  private static final int NUMBER_BITS = 24;
+  private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+
+  // The upper bits of a hash and, from 1 on, the number plus 2.
+  private final AtomicLongArray places = new AtomicLongArray(PLACES);
+
+  int get(long hash) {
+    long found = places.get(place(hash));
+    return (found & ~NUMBER) == (hash & ~NUMBER) && (found & NUMBER) != 0
+        ? (int) (found & NUMBER) - 2
+        : UNKNOWN;
+  }
+
+  /** Remembers a number from -1 to 2^24 - 4. */
+  void put(long hash, int number) {
+    places.set(place(hash), (hash & ~NUMBER) | (number + 2));
+  }
+
+  private static int place(long hash) {
+    return (int) hash & PLACES - 1;
+  }
+}
