@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.casebound.terminology.index.StringTableBuilder;
 import io.casebound.terminology.index.TableFileBuilder;
+import io.casebound.terminology.word.WordRules;
 import java.io.IOException;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -18,7 +20,7 @@ final class ContentWriter {
 
   private ContentWriter(Content content) {
     this.concepts = content.concepts().values().asList();
-    file.put(StoredContent.RULES, StoredContent.rules());
+    file.put(StoredContent.RULES, LongBuffer.wrap(new long[] {WordRules.fingerprint()}));
     content.index().putInto(file, StoredContent.NAMES);
     content.variants().putInto(file, StoredContent.VARIANTS);
     putConcepts();

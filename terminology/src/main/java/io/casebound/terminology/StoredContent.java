@@ -10,12 +10,10 @@ import io.casebound.terminology.index.NameIndex;
 import io.casebound.terminology.index.StringTable;
 import io.casebound.terminology.index.TableFile;
 import io.casebound.terminology.variant.VariantIndex;
-import io.casebound.terminology.variant.VariantRules;
 import io.casebound.terminology.word.WordRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -28,7 +26,7 @@ import java.util.stream.IntStream;
  * UncheckedIOException} that says so.
  */
 final class StoredContent implements Content {
-  /** The rules by which words were folded and put into classes, as fingerprints. */
+  /** The rules by which words were folded, as a fingerprint. */
   static final String RULES = "rules";
 
   /** What the names of the tables of the terms' index begin with. */
@@ -62,13 +60,13 @@ final class StoredContent implements Content {
   private final IntBuffer codes;
   private final IntBuffer triples;
   private final NameIndex index;
-  private final VariantIndex variants;
   // Filled as concepts are met, so that each is one object.
   private final AtomicReferenceArray<Concept> known;
   private final Supplier<ImmutableMap<String, Concept>> concepts =
       Suppliers.memoize(this::readConcepts);
   private final Supplier<ImmutableList<Relation>> relations =
       Suppliers.memoize(this::readRelations);
+  private final Supplier<VariantIndex> variants = Suppliers.memoize(this::readVariants);
 
   private StoredContent(TableFile file) throws UnreadableInputException {
     this.file = file;
@@ -80,9 +78,6 @@ final class StoredContent implements Content {
     this.codes = file.ints(CODES);
     this.triples = file.ints(RELATIONS);
     this.index = NameIndex.from(file, NAMES, conceptOfTerm.limit());
-    this.variants =
-        VariantIndex.from(
-            file, VARIANTS, index, number -> term(number).text(), conceptOfTerm.limit());
     this.known = new AtomicReferenceArray<>(starts.limit() / 2);
   }
 
@@ -100,16 +95,10 @@ final class StoredContent implements Content {
    */
   static StoredContent open(Path file, String name) throws IOException {
     TableFile tables = TableFile.open(file, name);
-    if (!tables.longs(RULES).equals(rules())) {
-      throw new UnreadableInputException(
-          name + ": is of another version of Casebound; compile it again.");
+    if (tables.longs(RULES).get(0) != WordRules.fingerprint()) {
+      throw tables.otherVersion();
     }
     return new StoredContent(tables);
-  }
-
-  /** The rules of this version. */
-  static LongBuffer rules() {
-    return LongBuffer.wrap(new long[] {WordRules.fingerprint(), VariantRules.fingerprint()});
   }
 
   @Override
@@ -203,7 +192,16 @@ final class StoredContent implements Content {
 
   @Override
   public VariantIndex variants() {
-    return variants;
+    return variants.get();
+  }
+
+  private VariantIndex readVariants() {
+    try {
+      return VariantIndex.from(
+          file, VARIANTS, index, number -> term(number).text(), conceptOfTerm.limit());
+    } catch (UnreadableInputException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -39,6 +39,9 @@ public final class TableFile {
   static final int NAME = 16;
   static final int ENTRY = NAME + 2 * Long.BYTES;
 
+  private static final String OTHER_VERSION =
+      "is of another version of Casebound; compile it again.";
+
   private final String name;
   private final ImmutableMap<String, ByteBuffer> tables;
 
@@ -85,7 +88,7 @@ public final class TableFile {
       throw unreadable(name, "is no index; make one with casebound terms compile.");
     }
     if (bytes.getInt(8) != VERSION) {
-      throw unreadable(name, "is of another version of Casebound; compile it again.");
+      throw unreadable(name, OTHER_VERSION);
     }
     if (bytes.getLong(16) != bytes.limit() || bytes.getInt(12) != checksum(bytes)) {
       throw damaged(name);
@@ -142,6 +145,11 @@ public final class TableFile {
   /** What to throw where the tables do not fit together. */
   public UnreadableInputException damaged() {
     return damaged(name);
+  }
+
+  /** What to throw where the tables were made by other rules than this version's. */
+  public UnreadableInputException otherVersion() {
+    return unreadable(name, OTHER_VERSION);
   }
 
   private static UnreadableInputException damaged(String name) {

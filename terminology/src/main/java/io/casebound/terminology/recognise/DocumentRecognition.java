@@ -51,7 +51,8 @@ final class DocumentRecognition {
     return results.build();
   }
 
-  private List<Candidate> candidates(String text, Tokenizer tokenizer, Optional<VariantMatcher> variants) {
+  private List<Candidate> candidates(
+      String text, Tokenizer tokenizer, Optional<VariantMatcher> variants) {
     List<Candidate> found = new ArrayList<>();
     Tokens tokens = tokenizer.read(text);
     terms

@@ -7,6 +7,7 @@ import io.casebound.terminology.index.TableFileBuilder;
 import io.casebound.terminology.word.Folder;
 import io.casebound.terminology.word.Tokenizer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
@@ -22,6 +23,7 @@ public final class VariantIndex {
   static final int MOST_WORDS = 8;
 
   static final int NONE = -1;
+  private static final String RULES = "rules";
   private static final String ENTRIES = "entries";
   private static final String FIRST = "first";
 
@@ -69,11 +71,15 @@ public final class VariantIndex {
    * @param index of all names, from the same file
    * @param names tells each name by its number
    * @param count how many names there are
-   * @throws UnreadableInputException where the tables do not fit together
+   * @throws UnreadableInputException where the tables do not fit together, or were made by other
+   *     rules
    */
   public static VariantIndex from(
       TableFile file, String prefix, NameIndex index, IntFunction<String> names, int count)
       throws UnreadableInputException {
+    if (file.longs(prefix + RULES).get(0) != VariantRules.fingerprint()) {
+      throw file.otherVersion();
+    }
     VariantIndex found =
         new VariantIndex(
             index,
@@ -90,6 +96,7 @@ public final class VariantIndex {
 
   /** Adds the index to a file, in tables whose names begin with {@code prefix}. */
   public void putInto(TableFileBuilder file, String prefix) {
+    file.put(prefix + RULES, LongBuffer.wrap(new long[] {VariantRules.fingerprint()}));
     classes.putInto(file, prefix);
     file.put(prefix + ENTRIES, entries);
     file.put(prefix + FIRST, firstEntries);
@@ -130,9 +137,7 @@ public final class VariantIndex {
       return NONE;
     }
     int end = names + 1 + entries.get(names);
-    return areBelow(at + 2, names, classes.count()) && areBelow(names + 1, end, count)
-        ? end
-        : NONE;
+    return areBelow(at + 2, names, classes.count()) && areBelow(names + 1, end, count) ? end : NONE;
   }
 
   private boolean areBelow(int from, int to, int bound) {

@@ -139,7 +139,12 @@ final class VariantIndexBuilder {
       at += 3 + key.length() - 1 + sharing.size();
     }
     return new VariantIndex(
-        index, names, count, classes, IntBuffer.wrap(entries.build().toArray()), IntBuffer.wrap(first));
+        index,
+        names,
+        count,
+        classes,
+        IntBuffer.wrap(entries.build().toArray()),
+        IntBuffer.wrap(first));
   }
 
   private static int rarest(ImmutableIntArray key, int[] frequency) {
