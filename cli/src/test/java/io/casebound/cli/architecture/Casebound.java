@@ -18,7 +18,8 @@ import java.util.Collections;
 final class Casebound {
   /** The modules that others build on: all but the command. */
   static final ImmutableList<String> LIBRARIES =
-      ImmutableList.of("model", "manuscripts", "terminology", "citations", "validation");
+      ImmutableList.of(
+          "model", "manuscripts", "terminology", "citations", "phenopackets", "validation");
 
   static final ImmutableList<String> MODULES =
       ImmutableList.<String>builder().addAll(LIBRARIES).add("cli").build();
@@ -29,6 +30,7 @@ final class Casebound {
           .put("manuscripts", "model")
           .put("terminology", "model")
           .put("citations", "model")
+          .put("phenopackets", "model")
           .putAll("validation", "model", "manuscripts", "terminology", "citations")
           .putAll("cli", LIBRARIES)
           .build();

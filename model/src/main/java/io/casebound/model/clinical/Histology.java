@@ -1,5 +1,7 @@
 package io.casebound.model.clinical;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public record Histology(
   public Histology {
     specimen = specimen.map(Wording::identifier);
     note = note.map(Wording::clean);
+    checkArgument(
+        !findings.isEmpty() || conclusion.isPresent() || note.isPresent(),
+        "a histology of nothing");
   }
 
   public static Builder builder() {

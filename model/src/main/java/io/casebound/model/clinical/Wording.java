@@ -34,7 +34,7 @@ final class Wording {
 
   // XML 1.0, production 2 (Char).
   private static boolean isXml(int c) {
-    return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
   }
 
   /** An identifier: letters and digits of ASCII, dots, hyphens and underscores; no digit first. */

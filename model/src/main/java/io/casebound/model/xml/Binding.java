@@ -1,5 +1,6 @@
 package io.casebound.model.xml;
 
+import io.casebound.model.xml.clinical.XmlClinicalCase;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import javax.xml.XMLConstants;
@@ -24,7 +25,8 @@ final class Binding {
 
     private static JAXBContext make() {
       try {
-        return JAXBContext.newInstance(XmlCaseReport.class);
+        // One class of each package: the right to fill its fields is handed on for these only.
+        return JAXBContext.newInstance(XmlCaseReport.class, XmlClinicalCase.class);
       } catch (JAXBException e) {
         throw new IllegalStateException("the bound classes do not fit together", e);
       }

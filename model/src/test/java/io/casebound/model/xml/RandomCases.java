@@ -58,7 +58,7 @@ final class RandomCases {
           throw new AssertionError(e);
         }
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
   }

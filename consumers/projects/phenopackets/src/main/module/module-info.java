@@ -1,0 +1,3 @@
+module consumer.phenopackets {
+  requires io.casebound.phenopackets;
+}
