@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
+import io.casebound.benchmarks.words.WordsBenchmark;
 import java.util.Optional;
 
 /** The table of all benchmarks. A new one joins here. */
@@ -11,6 +12,7 @@ final class Benchmarks {
   private static final ImmutableList<Benchmark> ALL =
       ImmutableList.<Benchmark>builder()
           .add(new SpeedBenchmark())
+          .add(new WordsBenchmark())
           .add(new CareBenchmark())
           .add(new CodesBenchmark())
           .add(new CoverageBenchmark())

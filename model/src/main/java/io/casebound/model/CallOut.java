@@ -11,6 +11,20 @@ import com.google.common.collect.ImmutableList;
  * @param kind what it calls
  * @param labels the labels it names, without panel letters, ranges spelled out: {@code 1}, {@code
  *     S2}, {@code IV}
+ * @param targetIds the identifiers of what its links lead to, in order; empty where it is only
+ *     written
  */
 public record CallOut(
-    int start, int end, SourceSpan span, FloatKind kind, ImmutableList<String> labels) {}
+    int start,
+    int end,
+    SourceSpan span,
+    FloatKind kind,
+    ImmutableList<String> labels,
+    ImmutableList<String> targetIds) {
+
+  /** A call-out that is only written. */
+  public CallOut(
+      int start, int end, SourceSpan span, FloatKind kind, ImmutableList<String> labels) {
+    this(start, end, span, kind, labels, ImmutableList.of());
+  }
+}

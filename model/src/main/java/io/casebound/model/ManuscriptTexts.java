@@ -56,6 +56,10 @@ final class ManuscriptTexts {
   }
 
   private static Stream<SourceText> reference(Reference reference) {
-    return Stream.concat(reference.label().stream(), Stream.of(reference.text()));
+    return Stream.of(
+            reference.label().stream(),
+            Stream.of(reference.text()),
+            reference.otherForms().stream())
+        .flatMap(texts -> texts);
   }
 }

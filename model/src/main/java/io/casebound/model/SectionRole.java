@@ -24,6 +24,8 @@ public enum SectionRole {
   ABBREVIATIONS,
   DECLARATIONS,
   APPENDIX,
+  /** The list of references: its heading, and what stands in it beside them. */
+  REFERENCES,
   OTHER;
 
   /** Whether sections of this role declare something instead of telling the case. */

@@ -31,13 +31,15 @@ public final class Source {
 
   private static ImmutableIntArray lineStartsOf(String text) {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder().add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        starts.add(i + 1);
-      }
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      int end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
+      boolean both = end == carriage && feed == carriage + 1;
+      int next = both ? end + 2 : end + 1;
+      starts.add(next);
+      feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
+      carriage = carriage >= 0 && carriage < next ? text.indexOf('\r', next) : carriage;
     }
     return starts.build();
   }
@@ -104,7 +106,8 @@ public final class Source {
   private static ImmutableIntArray pairsOf(String text) {
     ImmutableIntArray.Builder pairs = ImmutableIntArray.builder();
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         pairs.add(i);
       }
     }

@@ -14,31 +14,22 @@ public final class SourceText implements CharSequence {
   private final Source source;
   private final String value;
 
-  // Piece i covers value[textStarts[i], textStarts[i + 1]) and stands at
-  // source[sourceStarts[i], sourceEnds[i]). Where both are of one length, they agree one to one.
-  private final ImmutableIntArray textStarts;
-  private final ImmutableIntArray sourceStarts;
-  private final ImmutableIntArray sourceEnds;
+  // Three numbers a piece: it covers value[textStart, textStart of the next) and stands at
+  // source[sourceStart, sourceEnd). Where both are of one length, they agree one to one.
+  private final ImmutableIntArray pieces;
 
-  private SourceText(Builder builder) {
-    this.source = builder.source;
-    this.value = builder.value.toString();
-    this.textStarts = builder.textStarts.build();
-    this.sourceStarts = builder.sourceStarts.build();
-    this.sourceEnds = builder.sourceEnds.build();
-  }
-
-  private SourceText(Source source, int start, int end) {
+  private SourceText(Source source, String value, ImmutableIntArray pieces) {
     this.source = source;
-    this.value = source.text().substring(start, end);
-    this.textStarts = ImmutableIntArray.of(0);
-    this.sourceStarts = ImmutableIntArray.of(start);
-    this.sourceEnds = ImmutableIntArray.of(end);
+    this.value = value;
+    this.pieces = pieces;
   }
 
   /** A text that stands word for word in the source, from {@code start} to {@code end}. */
   public static SourceText verbatim(Source source, int start, int end) {
-    return start == end ? builder(source).build() : new SourceText(source, start, end);
+    return new SourceText(
+        source,
+        source.text().substring(start, end),
+        start == end ? ImmutableIntArray.of() : ImmutableIntArray.of(0, start, end));
   }
 
   /** A text of no file, its own source: for values that a program makes. */
@@ -66,13 +57,13 @@ public final class SourceText implements CharSequence {
 
   /** The offset at which the whole text begins in its source; 0 where it is empty. */
   public int start() {
-    return sourceStarts.isEmpty() ? 0 : sourceStarts.get(0);
+    return pieces.isEmpty() ? 0 : pieceSourceStart(0);
   }
 
   /** Where {@code value[start, end)} stands, from its first to its last character. */
   public SourceSpan span(int start, int end) {
     checkPositionIndexes(start, end, value.length());
-    if (textStarts.isEmpty()) {
+    if (pieces.isEmpty()) {
       return source.beginning();
     }
     int from = sourceStart(start);
@@ -84,14 +75,14 @@ public final class SourceText implements CharSequence {
   public SourceText slice(int start, int end) {
     checkPositionIndexes(start, end, value.length());
     Builder part = builder(source);
-    for (int i = pieceAt(start); i < textStarts.length() && textStarts.get(i) < end; i++) {
-      int from = Math.max(start, textStarts.get(i));
+    for (int i = pieceAt(start); i < pieceCount() && pieceStart(i) < end; i++) {
+      int from = Math.max(start, pieceStart(i));
       int to = Math.min(end, pieceEnd(i));
       if (from < to && isVerbatim(i)) {
-        int shift = sourceStarts.get(i) - textStarts.get(i);
-        part.append(value.substring(from, to), from + shift, to + shift);
+        int shift = pieceSourceStart(i) - pieceStart(i);
+        part.append(value, from, to, from + shift, to + shift);
       } else if (from < to) {
-        part.appendPart(value.substring(from, to), sourceStarts.get(i), sourceEnds.get(i));
+        part.appendPart(value.substring(from, to), pieceSourceStart(i), pieceSourceEnd(i));
       }
     }
     return part.build();
@@ -119,26 +110,26 @@ public final class SourceText implements CharSequence {
   private int sourceStart(int offset) {
     int piece = pieceAt(offset);
     if (offset >= pieceEnd(piece)) {
-      return sourceEnds.get(piece);
+      return pieceSourceEnd(piece);
     }
     return isVerbatim(piece)
-        ? sourceStarts.get(piece) + offset - textStarts.get(piece)
-        : sourceStarts.get(piece);
+        ? pieceSourceStart(piece) + offset - pieceStart(piece)
+        : pieceSourceStart(piece);
   }
 
   private int sourceEnd(int offset) {
     int piece = pieceAt(offset - 1);
     return isVerbatim(piece)
-        ? sourceStarts.get(piece) + offset - textStarts.get(piece)
-        : sourceEnds.get(piece);
+        ? pieceSourceStart(piece) + offset - pieceStart(piece)
+        : pieceSourceEnd(piece);
   }
 
   private int pieceAt(int offset) {
     int low = 0;
-    int high = textStarts.length() - 1;
+    int high = pieceCount() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (textStarts.get(middle) <= offset) {
+      if (pieceStart(middle) <= offset) {
         low = middle;
       } else {
         high = middle - 1;
@@ -147,13 +138,28 @@ public final class SourceText implements CharSequence {
     return low;
   }
 
+  private int pieceCount() {
+    return pieces.length() / 3;
+  }
+
+  private int pieceStart(int piece) {
+    return pieces.get(3 * piece);
+  }
+
+  private int pieceSourceStart(int piece) {
+    return pieces.get(3 * piece + 1);
+  }
+
+  private int pieceSourceEnd(int piece) {
+    return pieces.get(3 * piece + 2);
+  }
+
   private int pieceEnd(int piece) {
-    return piece + 1 < textStarts.length() ? textStarts.get(piece + 1) : value.length();
+    return piece + 1 < pieceCount() ? pieceStart(piece + 1) : value.length();
   }
 
   private boolean isVerbatim(int piece) {
-    return pieceEnd(piece) - textStarts.get(piece)
-        == sourceEnds.get(piece) - sourceStarts.get(piece);
+    return pieceEnd(piece) - pieceStart(piece) == pieceSourceEnd(piece) - pieceSourceStart(piece);
   }
 
   @Override
@@ -177,9 +183,7 @@ public final class SourceText implements CharSequence {
     return other instanceof SourceText that
         && value.equals(that.value)
         && source.name().equals(that.source.name())
-        && textStarts.equals(that.textStarts)
-        && sourceStarts.equals(that.sourceStarts)
-        && sourceEnds.equals(that.sourceEnds);
+        && pieces.equals(that.pieces);
   }
 
   @Override
@@ -196,9 +200,12 @@ public final class SourceText implements CharSequence {
   public static final class Builder {
     private final Source source;
     private final StringBuilder value = new StringBuilder();
-    private final ImmutableIntArray.Builder textStarts = ImmutableIntArray.builder();
-    private final ImmutableIntArray.Builder sourceStarts = ImmutableIntArray.builder();
-    private final ImmutableIntArray.Builder sourceEnds = ImmutableIntArray.builder();
+    private final ImmutableIntArray.Builder pieces = ImmutableIntArray.builder(3);
+
+    // The last piece, which the next one may go on.
+    private int textStart;
+    private int sourceStart;
+    private int sourceEnd;
 
     private Builder(Source source) {
       this.source = source;
@@ -206,31 +213,56 @@ public final class SourceText implements CharSequence {
 
     /** Adds what stands in the source from {@code start} to {@code end}, word for word. */
     public Builder append(int start, int end) {
-      return append(source.text().substring(start, end), start, end);
+      return append(source.text(), start, end, start, end);
     }
 
     /** Adds {@code text}, which is how the reader understood the source from start to end. */
     public Builder append(String text, int start, int end) {
-      checkArgument(0 <= start && start <= end && end <= source.text().length(), "no such place");
-      if (!text.isEmpty()) {
-        textStarts.add(value.length());
-        sourceStarts.add(start);
-        sourceEnds.add(end);
-        value.append(text);
-      }
-      return this;
+      return append(text, 0, text.length(), start, end);
     }
 
     /** Adds a text that has a place already, in the same source. */
     public Builder append(SourceText text) {
       checkArgument(text.source == source, "a text of another source");
-      for (int i = 0; i < text.textStarts.length(); i++) {
+      for (int i = 0; i < text.pieceCount(); i++) {
         append(
-            text.value.substring(text.textStarts.get(i), text.pieceEnd(i)),
-            text.sourceStarts.get(i),
-            text.sourceEnds.get(i));
+            text.value,
+            text.pieceStart(i),
+            text.pieceEnd(i),
+            text.pieceSourceStart(i),
+            text.pieceSourceEnd(i));
       }
       return this;
+    }
+
+    private Builder append(String text, int from, int to, int start, int end) {
+      checkArgument(0 <= start && start <= end && end <= source.text().length(), "no such place");
+      if (from < to) {
+        if (!goesOn(to - from, start, end)) {
+          endPiece();
+          textStart = value.length();
+          sourceStart = start;
+        }
+        sourceEnd = end;
+        value.append(text, from, to);
+      }
+      return this;
+    }
+
+    /** Whether a text of that length and place goes on the last piece, one to one. */
+    private boolean goesOn(int length, int start, int end) {
+      return start == sourceEnd
+          && textStart < value.length()
+          && length == end - start
+          && value.length() - textStart == sourceEnd - sourceStart;
+    }
+
+    private void endPiece() {
+      if (textStart < value.length()) {
+        pieces.add(textStart).add(sourceStart).add(sourceEnd);
+        textStart = value.length();
+        sourceEnd = -1;
+      }
     }
 
     /** Adds a part of a text that stands as a whole for the source from start to end. */
@@ -246,13 +278,20 @@ public final class SourceText implements CharSequence {
       return value.length();
     }
 
+    /** A character that there is so far. */
+    public char charAt(int index) {
+      return value.charAt(index);
+    }
+
     /** The last character so far, or a NUL where there is none. */
     public char last() {
       return value.isEmpty() ? '\0' : value.charAt(value.length() - 1);
     }
 
+    /** The text so far. */
     public SourceText build() {
-      return new SourceText(this);
+      endPiece();
+      return new SourceText(source, value.toString(), pieces.build());
     }
   }
 }

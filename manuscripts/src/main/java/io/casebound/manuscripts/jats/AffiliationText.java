@@ -3,7 +3,6 @@ package io.casebound.manuscripts.jats;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads affiliations without their marks. */
@@ -61,7 +60,7 @@ final class AffiliationText {
     if (element.isAnyOf(WHOLES)) {
       add(element, flow);
     } else {
-      Inline.nodes(List.of(element), flow);
+      Inline.node(element, flow);
     }
   }
 

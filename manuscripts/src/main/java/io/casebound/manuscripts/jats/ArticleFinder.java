@@ -12,10 +12,11 @@ final class ArticleFinder {
 
   private ArticleFinder() {}
 
-  /** The articles in order, at least one. */
+  /** The articles in order, at least one; those within an article belong to it. */
   static ImmutableList<XmlElement> find(XmlElement root) {
-    ImmutableList<XmlElement> articles =
-        root.walk().filter(ArticleFinder::isArticle).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<XmlElement> found = ImmutableList.builder();
+    collect(root, found);
+    ImmutableList<XmlElement> articles = found.build();
     if (articles.isEmpty()) {
       throw new BrokenArticleException(
           "is XML with the root element <"
@@ -26,7 +27,19 @@ final class ArticleFinder {
     return articles;
   }
 
+  private static void collect(XmlElement element, ImmutableList.Builder<XmlElement> found) {
+    if (isArticle(element)) {
+      found.add(element);
+      return;
+    }
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement below) {
+        collect(below, found);
+      }
+    }
+  }
+
   private static boolean isArticle(XmlElement element) {
-    return element.is("article") && element.elements().anyMatch(part -> part.isAnyOf(PARTS));
+    return element.is("article") && PARTS.stream().anyMatch(element::has);
   }
 }

@@ -1,10 +1,11 @@
 package io.casebound.manuscripts.jats;
 
-import io.casebound.model.Block;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
+import io.casebound.model.SubArticle;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
 import java.util.List;
@@ -13,32 +14,59 @@ import java.util.Optional;
 /** Reads an article from its tree: each part by the reader that knows it. */
 final class ArticleReader {
   private final Source source;
-  private final List<XmlElement> articles;
   private final XmlElement article;
   private final Manuscript.Builder manuscript;
+  private final ArticleIndex index;
   private final ReferenceIndex references;
+  private final boolean ownReferences;
+  private final Links links;
   private final BlockReader blocks;
 
-  ArticleReader(Source source, XmlElement root) {
+  private ArticleReader(
+      Source source,
+      XmlElement article,
+      ArticleIndex index,
+      Optional<ReferenceIndex> referencesAround) {
     this.source = source;
-    this.articles = ArticleFinder.find(root);
-    this.article = articles.get(0);
+    this.article = article;
     this.manuscript = Manuscript.builder(source, ManuscriptFormat.JATS);
-    this.references = new ReferenceListReader(source).read(article);
-    FloatIndex floats = FloatIndex.of(source, article);
-    this.blocks = new BlockReader(source, Links.of(source, article, references, floats), floats);
+    this.index = index;
+    this.ownReferences = referencesAround.isEmpty() || !index.references().isEmpty();
+    this.references =
+        ownReferences
+            ? new ReferenceListReader(source).read(index.references(), referencesAround)
+            : referencesAround.orElseThrow();
+    this.links = Links.of(source, article, references, index);
+    this.blocks = new BlockReader(source, links, index.floats());
   }
 
-  Manuscript read() {
-    new FrontReader(source, blocks, manuscript).read(article);
-    BodyReader body = new BodyReader(source, blocks);
-    article.elements("body").flatMap(part -> body.read(part).stream()).forEach(manuscript::addBody);
-    article.elements("floats-group").forEach(this::floats);
-    article.elements("floats-wrap").forEach(this::floats);
-    new BackReader(source, blocks, manuscript).read(article);
-    references.references().forEach(manuscript::add);
+  /** The first article of a document. */
+  static Manuscript read(Source source, XmlElement root) {
+    List<XmlElement> articles = ArticleFinder.find(root);
+    XmlElement first = articles.get(0);
+    ArticleIndex index = ArticleIndex.of(first, new FloatIndex(source));
+    ArticleReader reader = new ArticleReader(source, first, index, Optional.empty());
     if (articles.size() > 1) {
-      manuscript.add(onlyFirstRead());
+      reader.manuscript.add(onlyFirstRead(source, articles));
+    }
+    return reader.read();
+  }
+
+  private Manuscript read() {
+    new FrontReader(source, blocks, links.crossReferences(), manuscript).read(article);
+    for (XmlNode node : article.children()) {
+      if (node instanceof XmlElement part) {
+        switch (part.name()) {
+          case "body" -> new BodyReader(source, blocks).read(part).forEach(manuscript::addBody);
+          case "floats-group", "floats-wrap" -> floats(part);
+          case "sub-article", "response" -> subArticle(part);
+          default -> {}
+        }
+      }
+    }
+    new BackReader(source, blocks, manuscript).read(article);
+    if (ownReferences) {
+      references.references().forEach(manuscript::add);
     }
     return manuscript.build();
   }
@@ -46,13 +74,21 @@ final class ArticleReader {
   private void floats(XmlElement group) {
     SectionDraft draft = new SectionDraft(Optional.empty(), SectionRole.OTHER, 0);
     blocks.blocks(group.children(), draft);
-    for (Block block : draft.blocks()) {
-      manuscript.addFloat(block);
-    }
-    draft.sections().forEach(manuscript::addBack);
+    Section read = draft.build(source, group);
+    read.blocks().forEach(manuscript::addFloat);
+    read.sections().forEach(manuscript::addBack);
   }
 
-  private Remark onlyFirstRead() {
+  private void subArticle(XmlElement element) {
+    ArticleIndex own = index.within(element, new FloatIndex(source));
+    manuscript.add(
+        new SubArticle(
+            element.id(),
+            SubArticleKinds.of(element),
+            new ArticleReader(source, element, own, Optional.of(references)).read()));
+  }
+
+  private static Remark onlyFirstRead(Source source, List<XmlElement> articles) {
     XmlElement second = articles.get(1);
     return new Remark(
         "ARTICLES-MANY",

@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.prose.RunInHeading;
@@ -7,10 +8,8 @@ import io.casebound.model.Manuscript;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads what stands behind the body, and the declarations that stand in the front matter. */
 final class BackReader {
@@ -31,12 +30,19 @@ final class BackReader {
   }
 
   void read(XmlElement article) {
-    article.at("front", "article-meta", "author-notes", "fn").forEach(this::note);
-    article.at("front", "article-meta", "funding-group").forEach(this::section);
+    FrontReader.metas(article).forEach(this::front);
     article.at("front", "notes").forEach(this::section);
     article.elements("back").forEach(this::group);
-    Stream.concat(article.elements("sub-article"), article.elements("response"))
-        .forEach(this::article);
+  }
+
+  private void front(XmlElement meta) {
+    meta.at("title-group", "fn-group", "fn").forEach(this::note);
+    meta.elements("author-notes")
+        .flatMap(XmlElement::elements)
+        .filter(part -> !part.is("corresp"))
+        .forEach(this::note);
+    meta.elements("funding-group").forEach(this::section);
+    meta.elements("supplementary-material").forEach(this::note);
   }
 
   private void group(XmlElement group) {
@@ -51,17 +57,27 @@ final class BackReader {
     }
   }
 
-  /** A section; what declares something else inside acknowledgements is a section of its own. */
+  /** A section; what declares something else inside acknowledgements is a section below them. */
   private void section(XmlElement element) {
     List<XmlElement> others =
         element.isAnyOf(MIXED) ? element.elements("p").filter(this::declares).toList() : List.of();
-    Section section = blocks.section(element.without(others), Optional.empty(), 1);
-    boolean list = element.is("ref-list") && section.blocks().isEmpty();
-    boolean othersOnly = !others.isEmpty() && section.blocks().isEmpty();
-    if (!list && !othersOnly) {
-      add(section);
+    if (others.isEmpty()) {
+      add(blocks.section(element, Optional.empty(), 1));
+      return;
     }
-    others.forEach(this::note);
+    Section own = blocks.section(element.without(others), Optional.empty(), 1);
+    add(
+        new Section(
+            own.id(),
+            own.heading(),
+            own.role(),
+            own.language(),
+            own.blocks(),
+            ImmutableList.<Section>builder()
+                .addAll(others.stream().map(this::noteSection).toList())
+                .addAll(own.sections())
+                .build(),
+            own.span()));
   }
 
   private boolean declares(XmlElement paragraph) {
@@ -72,34 +88,24 @@ final class BackReader {
 
   /** A note is a section of its own: what it declares is told by its type or its first words. */
   private void note(XmlElement element) {
+    add(noteSection(element));
+  }
+
+  private Section noteSection(XmlElement element) {
     SectionRole role =
         firstWords(element).or(() -> RoleTable.type(element)).orElse(SectionRole.OTHER);
     SectionDraft draft = new SectionDraft(Optional.empty(), role, 1);
     blocks.blocks(List.of(element), draft);
-    add(draft.build(source, element.start(), element.end()));
+    return draft.build(source, element.start(), element.end());
   }
 
   private Optional<SectionRole> firstWords(XmlElement note) {
-    XmlElement paragraph = note.walk().filter(part -> part.is("p")).findFirst().orElse(note);
+    XmlElement paragraph = note.is("p") ? note : note.descendants("p").findFirst().orElse(note);
     return BoldHeading.role(paragraph, source)
         .or(
             () ->
                 RunInHeading.of(MarkedText.of(Inline.text(paragraph, source).text()), false)
                     .map(RunInHeading::role));
-  }
-
-  private void article(XmlElement article) {
-    Optional<SourceText> title =
-        Stream.concat(article.elements("front-stub"), article.at("front", "article-meta"))
-            .flatMap(front -> front.at("title-group", "article-title"))
-            .findFirst()
-            .map(element -> Inline.text(element, source).text())
-            .filter(text -> text.length() > 0);
-    SectionDraft draft = new SectionDraft(title, SectionRole.OTHER, 1);
-    List<XmlElement> parts =
-        article.elements().filter(part -> part.is("body") || part.is("back")).toList();
-    parts.forEach(part -> blocks.blocks(part.children(), draft));
-    add(draft.build(source, article.start(), article.end()));
   }
 
   private void add(Section section) {

@@ -3,11 +3,14 @@ package io.casebound.manuscripts.jats;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.model.Block;
+import io.casebound.model.Box;
 import io.casebound.model.Paragraph;
+import io.casebound.model.Quotation;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.io.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +36,9 @@ final class BlockReader {
           "answer-set",
           "bio",
           "caption",
-          "def-list",
-          "disp-quote",
           "explanation",
-          "fig-group",
           "fn-group",
           "glossary",
-          "list",
-          "media",
           "notes",
           "question",
           "question-wrap",
@@ -49,18 +47,14 @@ final class BlockReader {
           "sig-block",
           "speech",
           "statement",
-          "supplementary-material",
           "table-wrap-foot",
-          "table-wrap-group",
           "taxon-treatment",
-          "treatment-sec",
-          "verse-group");
+          "treatment-sec");
 
   /** What is read elsewhere, or holds no text. */
   private static final ImmutableSet<String> ELSEWHERE =
       ImmutableSet.of(
           "ref",
-          "graphic",
           "object-id",
           "alt-text",
           "long-desc",
@@ -70,44 +64,92 @@ final class BlockReader {
           "sub-article",
           "response");
 
+  private static final ImmutableSet<String> PICTURE_TEXT =
+      ImmutableSet.of("label", "caption", "attrib");
+
   /** What is set apart even within a paragraph, so that the paragraph ends there. */
   private static final ImmutableSet<String> SPLITTING =
-      ImmutableSet.of("p", "list", "def-list", "disp-quote", "statement", "speech", "verse-group");
+      ImmutableSet.of(
+          "p",
+          "list",
+          "def-list",
+          "disp-quote",
+          "statement",
+          "speech",
+          "verse-group",
+          "preformat",
+          "code");
 
   private static final ImmutableMap<String, Handler> HANDLERS = handlers();
 
   private final Source source;
   private final Links links;
   private final FloatReader floats;
+  private final ListReader lists;
+  private final DisplayReader displays;
 
   BlockReader(Source source, Links links, FloatIndex index) {
     this.source = source;
     this.links = links;
     this.floats = new FloatReader(source, index, this);
+    this.lists = new ListReader(source, this);
+    this.displays = new DisplayReader(source, this);
   }
 
   private static ImmutableMap<String, Handler> handlers() {
     ImmutableMap.Builder<String, Handler> handlers = ImmutableMap.builder();
     CONTAINERS.forEach(name -> handlers.put(name, BlockReader::content));
     ELSEWHERE.forEach(name -> handlers.put(name, (reader, element, into) -> {}));
-    handlers.put("p", (reader, element, into) -> reader.running(element.children(), into));
-    handlers.put("title", (reader, element, into) -> reader.running(element.children(), into));
-    handlers.put("attrib", (reader, element, into) -> reader.running(element.children(), into));
-    handlers.put("verse-line", (reader, element, into) -> reader.running(element.children(), into));
+    for (String name : List.of("p", "title", "attrib", "funding-statement")) {
+      handlers.put(name, (reader, element, into) -> reader.running(element.children(), into));
+    }
+    handlers.put("award-group", (reader, grant, into) -> reader.running(List.of(grant), into));
     handlers.put("sec", (reader, element, into) -> into.add(reader.section(element, into)));
-    handlers.put("boxed-text", BlockReader::box);
-    handlers.put("ref-list", (reader, list, into) -> reader.blocks(Titles.without(list), into));
-    handlers.put("fig", (reader, element, into) -> into.add(reader.floats.figure(element)));
-    handlers.put("table-wrap", (reader, element, into) -> into.add(reader.floats.table(element)));
-    handlers.put("table", (reader, element, into) -> into.add(reader.floats.table(element)));
-    handlers.put("list-item", BlockReader::labelled);
-    handlers.put("fn", BlockReader::labelled);
-    handlers.put("def-item", BlockReader::definition);
+    handlers.put("ref-list", BlockReader::referenceList);
+    handlers.put("boxed-text", (reader, element, into) -> into.add(reader.box(element, into)));
+    handlers.put(
+        "disp-quote", (reader, element, into) -> into.add(reader.quotation(element, into)));
+    handlers.put("fn", (reader, element, into) -> into.add(reader.lists.footnote(element, into)));
+    handlers.put("list", (reader, element, into) -> into.add(reader.lists.list(element, into)));
+    handlers.put("def-list", (reader, element, into) -> into.add(reader.lists.list(element, into)));
+    addFloats(handlers);
+    addDisplays(handlers);
     handlers.put(
         "alternatives",
         (reader, element, into) ->
             Alternatives.chosen(element).ifPresent(chosen -> reader.blocks(List.of(chosen), into)));
     return handlers.buildOrThrow();
+  }
+
+  private static void addFloats(ImmutableMap.Builder<String, Handler> handlers) {
+    handlers.put("fig", (reader, element, into) -> into.add(reader.floats.figure(element, into)));
+    handlers.put(
+        "fig-group",
+        (reader, element, into) -> {
+          if (FloatIndex.isWhole(element)) {
+            into.add(reader.floats.figure(element, into));
+          } else {
+            reader.content(element, into);
+          }
+        });
+    handlers.put(
+        "table-wrap", (reader, element, into) -> into.add(reader.floats.table(element, into)));
+    handlers.put("table-wrap-group", BlockReader::content);
+    handlers.put("graphic", BlockReader::picture);
+    handlers.put("table", (reader, element, into) -> into.add(reader.floats.table(element, into)));
+    for (String name : List.of("supplementary-material", "media")) {
+      handlers.put(
+          name, (reader, element, into) -> into.add(reader.floats.supplement(element, into)));
+    }
+  }
+
+  private static void addDisplays(ImmutableMap.Builder<String, Handler> handlers) {
+    handlers.put(
+        "disp-formula", (reader, element, into) -> into.add(reader.displays.formula(element)));
+    handlers.put("disp-formula-group", BlockReader::content);
+    for (String name : List.of("code", "preformat", "verse-group")) {
+      handlers.put(name, (reader, element, into) -> into.add(reader.displays.lines(element)));
+    }
   }
 
   /** The section that an element is, with all that stands in it. */
@@ -123,21 +165,27 @@ final class BlockReader {
    * @param around the role of the section around it; empty at the top level
    */
   Section section(XmlElement element, Optional<SectionRole> around, int depth) {
-    Optional<SourceText> title = Titles.of(element, source);
-    SectionRole role = RoleTable.role(element, title.map(SourceText::value).orElse(""), around);
-    return section(element, title, role, depth);
+    Optional<Paragraph> heading = heading(element);
+    String title = heading.isEmpty() ? "" : heading.orElseThrow().text().value();
+    return section(element, heading, RoleTable.role(element, title, around), depth);
   }
 
   /** The section that an element is, whose role is known. */
-  Section section(XmlElement element, Optional<SourceText> title, SectionRole role, int depth) {
+  Section section(XmlElement element, Optional<Paragraph> heading, SectionRole role, int depth) {
     if (depth > ReadLimits.SECTION_DEPTH) {
       throw new BrokenArticleException(
           "nests sections deeper than " + ReadLimits.SECTION_DEPTH + "; flatten them",
           element.start());
     }
-    SectionDraft draft = new SectionDraft(title, role, depth);
+    SectionDraft draft = new SectionDraft(heading, role, depth);
     blocks(Titles.without(element), draft);
-    return draft.build(source, element.start(), element.end());
+    return draft.build(source, element);
+  }
+
+  /** The heading of an element, where it has one. */
+  Optional<Paragraph> heading(XmlElement element) {
+    FlowedText title = Titles.of(element, source);
+    return title.isEmpty() ? Optional.empty() : Optional.of(links.heading(title));
   }
 
   /** Reads nodes of which each is a block of its own; text between them becomes a paragraph. */
@@ -145,14 +193,11 @@ final class BlockReader {
     read(nodes, HANDLERS.keySet(), into);
   }
 
-  /** The paragraphs in elements, figures and the like left out. */
-  ImmutableList<Paragraph> paragraphs(List<XmlElement> elements) {
-    SectionDraft draft = new SectionDraft(Optional.empty(), SectionRole.OTHER, 0);
-    blocks(elements, draft);
-    return draft.blocks().stream()
-        .filter(Paragraph.class::isInstance)
-        .map(Paragraph.class::cast)
-        .collect(ImmutableList.toImmutableList());
+  /** The blocks that nodes are, at the place of a draft. */
+  ImmutableList<Block> blocksOf(List<? extends XmlNode> nodes, SectionDraft around) {
+    SectionDraft draft = around.within();
+    blocks(nodes, draft);
+    return draft.blocks();
   }
 
   /** The running text of an element as one paragraph. */
@@ -160,12 +205,16 @@ final class BlockReader {
     return links.paragraph(Inline.text(element, source));
   }
 
-  private void content(XmlElement element, SectionDraft into) {
+  Paragraph paragraph(FlowedText flowed) {
+    return links.paragraph(flowed);
+  }
+
+  void content(XmlElement element, SectionDraft into) {
     blocks(element.children(), into);
   }
 
   /** Reads running text; what floats in it comes behind it. */
-  private void running(List<? extends XmlNode> nodes, SectionDraft into) {
+  void running(List<? extends XmlNode> nodes, SectionDraft into) {
     read(nodes, SPLITTING, into);
   }
 
@@ -186,11 +235,18 @@ final class BlockReader {
   /** Whether an element ends the paragraph before it; one that we do not know, if it holds some. */
   private static boolean parts(XmlElement element, Set<String> splitting) {
     return splitting.contains(element.name())
-        || (!HANDLERS.containsKey(element.name())
-            && element.elements().anyMatch(part -> part.is("p") || part.is("sec")));
+        || (!HANDLERS.containsKey(element.name()) && (element.has("p") || element.has("sec")));
   }
 
   private void addParagraph(List<XmlNode> run, SectionDraft into) {
+    if (run.isEmpty()) {
+      return;
+    }
+    Optional<XmlElement> formula = displays.onlyFormula(run);
+    if (formula.isPresent()) {
+      into.add(displays.formula(formula.orElseThrow()));
+      return;
+    }
     TextFlow flow = new TextFlow(source);
     Inline.nodes(run, flow);
     FlowedText flowed = flow.build();
@@ -202,54 +258,29 @@ final class BlockReader {
     }
   }
 
-  /** A box with a heading is a subsection; without one, its content stands where it stands. */
-  private void box(XmlElement element, SectionDraft into) {
-    if (Titles.of(element, source).isPresent()) {
-      into.add(section(element, into));
-    } else {
-      content(element, into);
+  /** A picture that is no figure; its file is no text. */
+  private void picture(XmlElement element, SectionDraft into) {
+    blocks(element.elements().filter(part -> part.isAnyOf(PICTURE_TEXT)).toList(), into);
+  }
+
+  private Box box(XmlElement element, SectionDraft into) {
+    return new Box(section(element, into));
+  }
+
+  private Quotation quotation(XmlElement element, SectionDraft into) {
+    return new Quotation(element.id(), blocksOf(element.children(), into), span(element));
+  }
+
+  /** The references are read elsewhere; a heading, or text beside them, makes a section. */
+  private void referenceList(XmlElement list, SectionDraft into) {
+    SectionDraft draft = new SectionDraft(heading(list), SectionRole.REFERENCES, into.depth() + 1);
+    blocks(Titles.without(list), draft);
+    if (!draft.isEmpty()) {
+      into.add(draft.build(source, list));
     }
   }
 
-  /** An item with its label, which belongs to its first paragraph. */
-  private void labelled(XmlElement element, SectionDraft into) {
-    List<XmlNode> first = new ArrayList<>();
-    List<XmlNode> rest = new ArrayList<>(element.children());
-    element.first("label").ifPresent(label -> label(label, rest, first));
-    element.first("p").ifPresent(p -> unwrap(p, rest, first));
-    running(first, into);
-    blocks(rest, into);
-  }
-
-  private void definition(XmlElement element, SectionDraft into) {
-    List<XmlNode> first = new ArrayList<>();
-    List<XmlNode> rest = new ArrayList<>();
-    element.first("term").ifPresent(first::add);
-    for (XmlElement definition : element.elements("def").toList()) {
-      rest.addAll(definition.children());
-    }
-    rest.stream()
-        .filter(node -> node instanceof XmlElement part && part.is("p"))
-        .findFirst()
-        .ifPresent(p -> unwrap((XmlElement) p, rest, first));
-    running(first, into);
-    blocks(rest, into);
-  }
-
-  /** A bullet says nothing. */
-  private void label(XmlElement label, List<XmlNode> from, List<XmlNode> to) {
-    from.remove(label);
-    if (Inline.text(label, source)
-        .text()
-        .value()
-        .codePoints()
-        .anyMatch(Character::isLetterOrDigit)) {
-      to.add(label);
-    }
-  }
-
-  private static void unwrap(XmlElement element, List<XmlNode> from, List<XmlNode> to) {
-    from.remove(element);
-    to.addAll(element.children());
+  SourceSpan span(XmlElement element) {
+    return source.span(element.start(), element.end());
   }
 }

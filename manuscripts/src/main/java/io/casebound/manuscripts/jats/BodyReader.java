@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +55,8 @@ final class BodyReader {
   }
 
   private SectionDraft headed(XmlElement heading) {
-    SourceText title = Inline.text(heading, source).text();
     SectionRole role = BoldHeading.role(heading, source).orElse(SectionRole.OTHER);
-    return new SectionDraft(Optional.of(title), role, 1);
+    return new SectionDraft(Optional.of(blocks.paragraph(heading)), role, 1);
   }
 
   private static SectionDraft unheaded() {

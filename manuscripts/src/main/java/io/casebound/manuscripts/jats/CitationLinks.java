@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Citation;
@@ -33,18 +34,20 @@ final class CitationLinks {
 
   /** The identifiers that a cross-reference names. */
   static List<String> ids(XmlElement xref) {
-    return IDS.splitToList(xref.attribute("rid"));
+    String ids = xref.attribute("rid");
+    return CharMatcher.whitespace().matchesNoneOf(ids)
+        ? ids.isEmpty() ? List.of() : List.of(ids)
+        : IDS.splitToList(ids);
   }
 
-  /** Whether a cross-reference leads to a reference, or is meant to. */
-  boolean cites(XmlElement xref, FloatIndex floats) {
-    List<String> ids = ids(xref);
-    if (ids.stream().anyMatch(references::has)) {
-      return true;
+  /** Whether one of these identifiers is that of a reference. */
+  boolean names(List<String> ids) {
+    for (String id : ids) {
+      if (references.has(id)) {
+        return true;
+      }
     }
-    return xref.attribute("ref-type").equals("bibr")
-        && !ids.isEmpty()
-        && ids.stream().noneMatch(id -> floats.named(id).isPresent());
+    return false;
   }
 
   /** Whether all these identifiers are those of references. */

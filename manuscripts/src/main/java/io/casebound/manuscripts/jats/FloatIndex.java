@@ -24,11 +24,7 @@ final class FloatIndex {
   record Entry(String id, FloatKind kind, String label) {}
 
   private static final ImmutableMap<String, FloatKind> KINDS =
-      ImmutableMap.of(
-          "fig", FloatKind.FIGURE,
-          "fig-group", FloatKind.FIGURE,
-          "table-wrap", FloatKind.TABLE,
-          "table-wrap-group", FloatKind.TABLE);
+      ImmutableMap.of("fig", FloatKind.FIGURE, "fig-group", FloatKind.FIGURE);
 
   private static final Pattern AT_END = Pattern.compile("\\G[.:\\s]{0,5}$");
   private static final Pattern NUMBERED =
@@ -36,21 +32,15 @@ final class FloatIndex {
           "(?<![\\p{L}\\d])((?:[A-Z]{0,2}\\d|[IVXL]{1,7}\\b)[^\\n]{0,60}?)[.:\\s]{0,5}$");
 
   private static final ImmutableSet<String> OWN_TEXT = ImmutableSet.of("title", "p");
+  private static final ImmutableSet<String> HEADS = ImmutableSet.of("label", "caption");
 
   private final Source source;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Entry> byAnyId = new HashMap<>();
-  private final Map<Integer, Entry> byStart = new HashMap<>();
+  private final Map<XmlElement, Entry> byElement = new HashMap<>();
 
-  private FloatIndex(Source source) {
+  FloatIndex(Source source) {
     this.source = source;
-  }
-
-  /** The floats of an article. */
-  static FloatIndex of(Source source, XmlElement article) {
-    FloatIndex index = new FloatIndex(source);
-    article.walk().filter(element -> KINDS.containsKey(element.name())).forEach(index::add);
-    return index;
   }
 
   /** The float that an identifier names, be it its own or that of a part of it. */
@@ -58,28 +48,48 @@ final class FloatIndex {
     return Optional.ofNullable(byAnyId.get(id));
   }
 
-  /** What is known of a float element. */
-  Entry entry(XmlElement element) {
-    Entry entry = byStart.get(element.start());
-    return entry == null ? add(element) : entry;
+  /** Lets an identifier name a float, unless it names another that stands closer around it. */
+  void name(String id, Entry entry) {
+    byAnyId.put(id, entry);
   }
 
-  private Entry add(XmlElement element) {
+  /** What is known of a float element. */
+  Entry entry(XmlElement element) {
+    Entry entry = byElement.get(element);
+    return entry == null ? add(element, Optional.empty()) : entry;
+  }
+
+  /**
+   * Takes a float in.
+   *
+   * @param around the float that it stands in, whose panel it is where that one has a label
+   * @return what its identifiers name: itself, or what it is a panel of
+   */
+  Entry add(XmlElement element, Optional<Entry> around) {
     FloatKind kind = KINDS.getOrDefault(element.name(), FloatKind.TABLE);
     Entry entry = new Entry(freeId(element), kind, label(element));
-    byStart.put(element.start(), entry);
-    // Inner floats come later and take their own identifiers back.
-    element.walk().flatMap(part -> part.id().stream()).forEach(id -> byAnyId.put(id, entry));
-    byAnyId.put(entry.id(), entry);
-    return entry;
+    byElement.put(element, entry);
+    boolean panel =
+        around.isPresent()
+            && around.orElseThrow().kind() == kind
+            && !around.orElseThrow().label().isEmpty();
+    Entry named = panel ? around.orElseThrow() : entry;
+    byAnyId.put(entry.id(), named);
+    return named;
+  }
+
+  /** Whether a group is one float with panels, and not several that only stand together. */
+  static boolean isWhole(XmlElement group) {
+    return group.children().stream()
+        .anyMatch(node -> node instanceof XmlElement part && part.isAnyOf(HEADS));
   }
 
   private String freeId(XmlElement element) {
-    String wanted = element.id().orElse(element.name() + "-" + (byStart.size() + 1));
+    String wanted = element.id().orElseGet(() -> element.name() + "-" + (byElement.size() + 1));
     if (ids.add(wanted)) {
       return wanted;
     }
-    String other = wanted + "-" + (byStart.size() + 1);
+    String other = wanted + "-" + (byElement.size() + 1);
     ids.add(other);
     return other;
   }

@@ -2,83 +2,67 @@ package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Affiliation;
+import io.casebound.model.ArticleMetadataBuilder;
 import io.casebound.model.Manuscript;
+import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the front matter. */
 final class FrontReader {
-  private static final ImmutableSet<String> MARKS = ImmutableSet.of("xref", "fn");
+  private static final ImmutableSet<String> FRONTS = ImmutableSet.of("front", "front-stub");
 
   private final Source source;
   private final BlockReader blocks;
+  private final CrossReferences crossReferences;
   private final Manuscript.Builder manuscript;
+  private final ArticleMetadataBuilder metadata;
 
-  FrontReader(Source source, BlockReader blocks, Manuscript.Builder manuscript) {
+  FrontReader(
+      Source source,
+      BlockReader blocks,
+      CrossReferences crossReferences,
+      Manuscript.Builder manuscript) {
     this.source = source;
     this.blocks = blocks;
+    this.crossReferences = crossReferences;
     this.manuscript = manuscript;
+    this.metadata = manuscript.metadata();
   }
 
   void read(XmlElement article) {
-    article.at("front", "journal-meta").forEach(this::journal);
-    article.at("front", "article-meta").forEach(this::meta);
+    attribute(article, "article-type").ifPresent(type -> metadata.type(Optional.of(type)));
+    attribute(article, "lang").ifPresent(language -> metadata.language(Optional.of(language)));
+    PublicationReader publication = new PublicationReader(source, metadata);
+    metas(article)
+        .forEach(
+            meta -> {
+              publication.read(meta);
+              meta(meta);
+            });
+    article.at("front", "journal-meta").forEach(publication::journal);
   }
 
-  private void journal(XmlElement meta) {
-    Stream.concat(meta.at("journal-title-group", "journal-title"), meta.at("journal-title"))
-        .findFirst()
-        .map(title -> Inline.text(title, source))
-        .filter(title -> !title.isEmpty())
-        .ifPresent(title -> manuscript.journal(title.text()));
+  /** What is said of an article: in a part of its front matter, or of a stub the whole. */
+  static Stream<XmlElement> metas(XmlElement article) {
+    return article
+        .elements()
+        .filter(part -> part.isAnyOf(FRONTS))
+        .flatMap(part -> part.is("front") ? part.elements("article-meta") : Stream.of(part));
   }
 
   private void meta(XmlElement meta) {
-    title(meta).ifPresent(manuscript::title);
-    meta.elements("article-id")
-        .filter(id -> id.attribute("pub-id-type").equals("doi"))
-        .map(id -> Inline.text(id, source))
-        .filter(id -> !id.isEmpty())
-        .findFirst()
-        .ifPresent(id -> manuscript.doi(id.text()));
-    for (Affiliation affiliation : new ContributorReader(source, meta).read(manuscript)) {
-      manuscript.add(affiliation);
+    new TitleReader(source, crossReferences, metadata).read(meta);
+    for (Affiliation affiliation :
+        new ContributorReader(source, meta, crossReferences).read(metadata)) {
+      metadata.add(affiliation);
     }
-    new DateReader(source).read(meta).forEach(manuscript::add);
-    meta.elements("kwd-group").flatMap(group -> group.descendants("kwd")).forEach(this::keyword);
+    new DateReader(source).read(meta).forEach(metadata::add);
+    new KeywordReader(source, metadata).read(meta);
     abstracts(meta);
-  }
-
-  /** Title and subtitle, without the marks of footnotes. */
-  private Optional<SourceText> title(XmlElement meta) {
-    TextFlow flow = new TextFlow(source);
-    meta.at("title-group", "article-title").forEach(title -> Inline.nodes(unmarked(title), flow));
-    for (XmlElement subtitle : meta.at("title-group", "subtitle").toList()) {
-      if (Character.isLetterOrDigit(flow.last())) {
-        flow.punctuate(":");
-      }
-      flow.breakWord();
-      Inline.nodes(unmarked(subtitle), flow);
-    }
-    SourceText title = flow.build().text();
-    return title.length() == 0 ? Optional.empty() : Optional.of(title);
-  }
-
-  private static List<XmlNode> unmarked(XmlElement title) {
-    return title.children().stream()
-        .filter(child -> !(child instanceof XmlElement element && element.isAnyOf(MARKS)))
-        .toList();
-  }
-
-  private void keyword(XmlElement keyword) {
-    FlowedText text = Inline.text(keyword, source);
-    if (!text.isEmpty()) {
-      manuscript.addKeyword(text.text());
-    }
   }
 
   /** The abstract proper before teasers and highlights, those in other languages at the end. */
@@ -87,10 +71,17 @@ final class FrontReader {
         meta.elements("abstract").filter(element -> element.attribute("abstract-type").isEmpty());
     Stream<XmlElement> special =
         meta.elements("abstract").filter(element -> !element.attribute("abstract-type").isEmpty());
-    Stream.of(proper, special, meta.elements("trans-abstract"))
-        .flatMap(abstracts -> abstracts)
-        .map(
-            element -> blocks.section(element, Titles.of(element, source), SectionRole.ABSTRACT, 1))
-        .forEach(manuscript::addAbstract);
+    List<XmlElement> all =
+        Stream.of(proper, special, meta.elements("trans-abstract"))
+            .flatMap(abstracts -> abstracts)
+            .toList();
+    for (XmlElement element : all) {
+      Section section = blocks.section(element, blocks.heading(element), SectionRole.ABSTRACT, 1);
+      manuscript.addAbstract(section);
+    }
+  }
+
+  private static Optional<String> attribute(XmlElement element, String name) {
+    return Optional.of(element.attribute(name)).filter(value -> !value.isBlank());
   }
 }

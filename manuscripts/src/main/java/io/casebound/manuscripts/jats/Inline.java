@@ -79,10 +79,37 @@ final class Inline {
           "table-wrap-group",
           "boxed-text",
           "supplementary-material",
+          "graphic",
           "media",
           "fn",
           "fn-group",
           "ref-list");
+
+  /** What is made of parts that a style sheet sets apart: a name, a grant, a citation in fields. */
+  private static final ImmutableSet<String> OF_PARTS =
+      ImmutableSet.of(
+          "award-group",
+          "funding-group",
+          "funding-source",
+          "principal-award-recipient",
+          "principal-investigator",
+          "element-citation",
+          "mixed-citation",
+          "nlm-citation",
+          "citation",
+          "person-group",
+          "institution-wrap",
+          "aff",
+          "date",
+          "sig",
+          "product",
+          "conference",
+          "contrib",
+          "contrib-group");
+
+  /** Changes of type, which part no words. */
+  private static final ImmutableSet<String> FORMATTING =
+      ImmutableSet.of("italic", "bold", "sup", "sub", "sc", "underline", "styled-content", "x");
 
   private static final ImmutableMap<String, Way> WAYS = ways();
 
@@ -93,6 +120,7 @@ final class Inline {
     UNSEEN.forEach(name -> ways.put(name, (element, flow) -> {}));
     APART.forEach(name -> ways.put(name, Inline::apart));
     FLOATING.forEach(name -> ways.put(name, (element, flow) -> flow.add(element)));
+    OF_PARTS.forEach(name -> ways.put(name, Inline::parts));
     ways.put("alternatives", Inline::alternatives);
     ways.put("sup", Inline::superscript);
     ways.put("xref", Inline::link);
@@ -113,12 +141,41 @@ final class Inline {
 
   static void nodes(List<? extends XmlNode> nodes, TextFlow flow) {
     for (XmlNode node : nodes) {
-      if (node instanceof XmlText text) {
-        flow.append(text);
-      } else if (node instanceof XmlElement element) {
-        WAYS.getOrDefault(element.name(), Inline::content).flow(element, flow);
+      node(node, flow);
+    }
+  }
+
+  static void node(XmlNode node, TextFlow flow) {
+    if (node instanceof XmlText text) {
+      flow.append(text);
+    } else if (node instanceof XmlElement element) {
+      Way way = WAYS.get(element.name());
+      if (way == null) {
+        content(element, flow);
+      } else {
+        way.flow(element, flow);
       }
     }
+  }
+
+  /** As printed; parts between which nothing stands are set apart. */
+  private static void parts(XmlElement whole, TextFlow flow) {
+    boolean behindPart = false;
+    for (XmlNode node : whole.children()) {
+      boolean isPart = isPart(node);
+      if (isPart && behindPart) {
+        flow.breakWord();
+      }
+      behindPart = isPart;
+      node(node, flow);
+    }
+  }
+
+  /**
+   * Whether a node is a part of a name, a citation and the like, and not merely words in italics.
+   */
+  static boolean isPart(XmlNode node) {
+    return node instanceof XmlElement part && !part.isAnyOf(FORMATTING);
   }
 
   private static void apart(XmlElement element, TextFlow flow) {
@@ -128,7 +185,7 @@ final class Inline {
   }
 
   private static void alternatives(XmlElement element, TextFlow flow) {
-    Alternatives.chosen(element).ifPresent(chosen -> nodes(List.of(chosen), flow));
+    Alternatives.chosen(element).ifPresent(chosen -> node(chosen, flow));
   }
 
   private static void superscript(XmlElement element, TextFlow flow) {

@@ -20,7 +20,7 @@ public final class JatsReader implements ManuscriptReader {
   @Override
   public Manuscript read(Source source) throws UnreadableInputException {
     try {
-      return new ArticleReader(source, XmlTree.read(source)).read();
+      return ArticleReader.read(source, XmlTree.read(source));
     } catch (XMLStreamException e) {
       throw new UnreadableInputException(XmlErrors.sentence(source, e), e);
     } catch (BrokenArticleException e) {

@@ -7,43 +7,50 @@ import io.casebound.manuscripts.prose.CitationMarks;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.model.CallOut;
 import io.casebound.model.Citation;
+import io.casebound.model.CrossReference;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Source;
+import io.casebound.model.TargetKind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the citations and call-outs of running text: those that are cross-references, and those
- * that are only written.
+ * Finds the citations, call-outs and other links of running text: those that are cross-references,
+ * and those that are only written.
  */
 final class Links {
   private static final ImmutableSet<String> RUNNING = ImmutableSet.of("p", "td", "th");
 
-  private final FloatIndex floats;
   private final CitationLinks citationLinks;
+  private final CrossReferences crossReferences;
   private final CitationMarks marks;
   private final boolean linked;
 
   private Links(
-      FloatIndex floats, CitationLinks citationLinks, CitationMarks marks, boolean linked) {
-    this.floats = floats;
+      CitationLinks citationLinks,
+      CrossReferences crossReferences,
+      CitationMarks marks,
+      boolean linked) {
     this.citationLinks = citationLinks;
+    this.crossReferences = crossReferences;
     this.marks = marks;
     this.linked = linked;
   }
 
   /** What there is to link in an article. */
-  static Links of(Source source, XmlElement article, ReferenceIndex references, FloatIndex floats) {
+  static Links of(
+      Source source, XmlElement article, ReferenceIndex references, ArticleIndex index) {
     CitationLinks citationLinks = new CitationLinks(references);
+    CrossReferences crossReferences = new CrossReferences(citationLinks, index);
     boolean linked =
-        article.descendants("xref").anyMatch(xref -> citationLinks.cites(xref, floats));
+        index.links().stream().anyMatch(xref -> crossReferences.kind(xref) == TargetKind.REFERENCE);
     List<MarkedText> running = linked ? List.of() : running(source, article);
     CitationMarks marks = CitationMarks.learn(running, references.references());
-    return new Links(floats, citationLinks, marks, linked);
+    return new Links(citationLinks, crossReferences, marks, linked);
   }
 
   /** All running text, for an article whose citations are not cross-references. */
@@ -59,22 +66,70 @@ final class Links {
 
   /** The paragraph with all its links. */
   Paragraph paragraph(FlowedText flowed) {
-    return new Paragraph(flowed.text(), citations(flowed), callOuts(flowed));
+    Sorted links = sorted(flowed);
+    return new Paragraph(
+        flowed.text(),
+        citations(flowed, links.citing),
+        callOuts(flowed, links.calling),
+        links.rest());
   }
 
-  private ImmutableList<Citation> citations(FlowedText flowed) {
-    List<FlowedText.Link> links =
-        flowed.links().stream()
-            .filter(link -> citationLinks.cites(link.element(), floats))
-            .toList();
-    TreeMap<Integer, Citation> byStart = new TreeMap<>();
-    citationLinks
-        .citations(flowed, links)
-        .forEach(citation -> byStart.put(citation.start(), citation));
+  /** A heading with the links that are cross-references. */
+  Paragraph heading(FlowedText flowed) {
+    return flowed.links().isEmpty() ? Paragraph.of(flowed.text()) : paragraph(flowed);
+  }
+
+  CrossReferences crossReferences() {
+    return crossReferences;
+  }
+
+  /** The cross-references of a text by what they lead to. */
+  private record Sorted(
+      List<FlowedText.Link> citing, List<CalledFloats> calling, List<CrossReference> others) {
+    ImmutableList<CrossReference> rest() {
+      return ImmutableList.copyOf(others);
+    }
+  }
+
+  private static final Sorted NO_LINKS = new Sorted(List.of(), List.of(), List.of());
+
+  private Sorted sorted(FlowedText flowed) {
+    if (flowed.links().isEmpty()) {
+      return NO_LINKS;
+    }
+    Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (FlowedText.Link link : flowed.links()) {
+      TargetKind kind = crossReferences.kind(link.element());
+      boolean empty = link.range().length() == 0;
+      List<FloatIndex.Entry> floats =
+          kind == TargetKind.FIGURE || kind == TargetKind.TABLE
+              ? crossReferences.labelled(link.element())
+              : List.of();
+      if (kind == TargetKind.REFERENCE && !empty) {
+        sorted.citing.add(link);
+      } else if (!floats.isEmpty() && !empty) {
+        sorted.calling.add(CalledFloats.of(flowed, link, floats));
+      } else {
+        crossReferences.of(flowed, link, kind).ifPresent(sorted.others::add);
+      }
+    }
+    return sorted;
+  }
+
+  private ImmutableList<Citation> citations(FlowedText flowed, List<FlowedText.Link> links) {
     // Where citations are cross-references, a bare superscript is an exponent or an isotope.
-    marks
-        .in(linked ? MarkedText.of(flowed.text()) : marked(flowed))
-        .forEach(written -> add(written, byStart));
+    ImmutableList<Citation> written =
+        marks.in(linked ? MarkedText.of(flowed.text()) : marked(flowed));
+    if (links.isEmpty()) {
+      return written;
+    }
+    ImmutableList<Citation> linkedOnes = citationLinks.citations(flowed, links);
+    if (written.isEmpty()) {
+      return linkedOnes;
+    }
+    TreeMap<Integer, Citation> byStart = new TreeMap<>();
+    linkedOnes.forEach(citation -> byStart.put(citation.start(), citation));
+    written.forEach(each -> add(each, byStart));
     return ImmutableList.copyOf(byStart.values());
   }
 
@@ -112,28 +167,14 @@ final class Links {
   }
 
   /** What is written, and what cross-references add to it. */
-  private ImmutableList<CallOut> callOuts(FlowedText flowed) {
+  private static ImmutableList<CallOut> callOuts(FlowedText flowed, List<CalledFloats> links) {
+    ImmutableList<CallOut> written = CallOuts.in(flowed.text());
+    if (links.isEmpty()) {
+      return written;
+    }
     TreeMap<Integer, CallOut> byStart = new TreeMap<>();
-    CallOuts.in(flowed.text()).forEach(written -> byStart.put(written.start(), written));
-    for (FlowedText.Link link : flowed.links()) {
-      List<FloatIndex.Entry> targets =
-          CitationLinks.ids(link.element()).stream()
-              .flatMap(id -> floats.named(id).stream())
-              .filter(entry -> !entry.label().isEmpty())
-              .toList();
-      if (!targets.isEmpty()) {
-        add(CalledFloats.of(flowed, link, targets), byStart);
-      }
-    }
+    written.forEach(each -> byStart.put(each.start(), each));
+    links.forEach(link -> link.addTo(byStart));
     return ImmutableList.copyOf(byStart.values());
-  }
-
-  private static void add(CalledFloats called, NavigableMap<Integer, CallOut> byStart) {
-    Map.Entry<Integer, CallOut> before = byStart.lowerEntry(called.callOut().end());
-    if (before != null && called.overlaps(before.getValue())) {
-      byStart.put(before.getKey(), called.complete(before.getValue()));
-    } else {
-      byStart.put(called.callOut().start(), called.callOut());
-    }
   }
 }

@@ -7,23 +7,29 @@ import io.casebound.model.reference.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The reference list of an article, and which references an identifier names. */
 final class ReferenceIndex {
   private final ImmutableList<Reference> references;
   private final ImmutableListMultimap<String, String> byAnyId;
+  private final Optional<ReferenceIndex> around;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> byLabel = new HashMap<>();
 
   /**
    * An index.
    *
+   * @param around the index of the article around, whose references may be cited too
    * @param byAnyId the references that an identifier of the article names, by that identifier
    */
   ReferenceIndex(
-      ImmutableList<Reference> references, ImmutableListMultimap<String, String> byAnyId) {
+      ImmutableList<Reference> references,
+      ImmutableListMultimap<String, String> byAnyId,
+      Optional<ReferenceIndex> around) {
     this.references = references;
+    this.around = around;
     this.byAnyId = byAnyId;
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
@@ -44,12 +50,15 @@ final class ReferenceIndex {
 
   /** Whether an identifier of the article names a reference. */
   boolean has(String id) {
-    return byAnyId.containsKey(id);
+    return byAnyId.containsKey(id) || (around.isPresent() && around.orElseThrow().has(id));
   }
 
   /** The references that an identifier names; the identifier itself where it names none. */
   List<String> named(String id) {
-    return has(id) ? byAnyId.get(id) : List.of(id);
+    if (byAnyId.containsKey(id)) {
+      return byAnyId.get(id);
+    }
+    return around.isPresent() ? around.orElseThrow().named(id) : List.of(id);
   }
 
   /** The references behind {@code first} and before {@code last} in the list. */

@@ -3,8 +3,10 @@ package io.casebound.manuscripts.jats;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.model.CrossReference;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
+import io.casebound.model.TargetKind;
 import io.casebound.model.reference.Reference;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,10 +35,15 @@ final class ReferenceListReader {
     this.records = new RecordReader(source);
   }
 
-  /** Every reference of an article in document order. */
-  ReferenceIndex read(XmlElement article) {
-    article.descendants("ref").forEach(this::reference);
-    return new ReferenceIndex(references.build(), byAnyId.build());
+  /**
+   * The references in document order.
+   *
+   * @param elements the elements {@code ref} of an article
+   * @param around the references of the article around it
+   */
+  ReferenceIndex read(List<XmlElement> elements, Optional<ReferenceIndex> around) {
+    elements.forEach(this::reference);
+    return new ReferenceIndex(references.build(), byAnyId.build(), around);
   }
 
   /** An element may list several works, "3a" and "3b": a reference each. */
@@ -46,7 +53,8 @@ final class ReferenceListReader {
     for (int i = 0; i < works.size(); i++) {
       CitedWork work = works.get(i);
       boolean last = i == works.size() - 1;
-      SourceText text = texts.of(work.printed(), last ? notes(ref, work) : List.of());
+      FlowedText flowed = texts.of(work.printed(), last ? notes(ref, work) : List.of());
+      SourceText text = flowed.text();
       if (text.length() == 0) {
         continue;
       }
@@ -56,8 +64,33 @@ final class ReferenceListReader {
           .filter(name -> !ref.id().equals(Optional.of(name)))
           .forEach(name -> byAnyId.put(name, id));
       Optional<SourceText> own = i == 0 ? label : Optional.empty();
-      references.add(new Reference(id, own, text, records.read(work.marked())));
+      references.add(
+          new Reference(
+              id, own, text, records.read(work.marked()), otherForms(work), links(flowed)));
     }
+  }
+
+  /** The work in its other forms, as far as they are given beside the printed one. */
+  private ImmutableList<SourceText> otherForms(CitedWork work) {
+    ImmutableList.Builder<SourceText> forms = ImmutableList.builder();
+    for (XmlElement other : work.others()) {
+      SourceText text = texts.of(other, List.of()).text();
+      if (text.length() > 0) {
+        forms.add(text);
+      }
+    }
+    return forms.build();
+  }
+
+  private static ImmutableList<CrossReference> links(FlowedText flowed) {
+    if (flowed.links().isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<CrossReference> links = ImmutableList.builder();
+    for (FlowedText.Link link : flowed.links()) {
+      CrossReferences.of(flowed, link, TargetKind.REFERENCE).ifPresent(links::add);
+    }
+    return links.build();
   }
 
   private static List<XmlElement> notes(XmlElement ref, CitedWork work) {
@@ -66,15 +99,22 @@ final class ReferenceListReader {
 
   private List<CitedWork> works(XmlElement ref) {
     List<CitedWork> works = new ArrayList<>();
-    for (XmlElement part : ref.elements().toList()) {
+    for (XmlNode node : ref.children()) {
+      if (!(node instanceof XmlElement part)) {
+        continue;
+      }
       if (part.is("citation-alternatives")) {
-        works.add(CitedWork.of(part.elements().toList()));
+        List<XmlElement> forms = part.elements().toList();
+        if (!forms.isEmpty()) {
+          works.add(CitedWork.of(forms));
+        }
       } else if (part.isAnyOf(CITATIONS)) {
         works.add(CitedWork.of(List.of(part)));
       }
     }
     if (works.size() == 2 && works.get(0).isOtherFormOf(works.get(1))) {
-      return List.of(CitedWork.of(ref.elements().filter(part -> part.isAnyOf(CITATIONS)).toList()));
+      return List.of(
+          CitedWork.given(ref.elements().filter(part -> part.isAnyOf(CITATIONS)).toList()));
     }
     return works.isEmpty() ? List.of(CitedWork.of(List.of(ref))) : works;
   }
@@ -92,9 +132,8 @@ final class ReferenceListReader {
 
   /** The label without its brackets and stop. */
   private Optional<SourceText> label(XmlElement ref) {
-    return ref.walk()
-        .filter(part -> part.is("label"))
-        .findFirst()
+    return ref.first("label")
+        .or(() -> ref.descendants("label").findFirst())
         .map(part -> bare(Inline.text(part, source).text()))
         .filter(label -> label.length() > 0);
   }

@@ -3,7 +3,6 @@ package io.casebound.manuscripts.jats;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import java.util.List;
 
 /**
@@ -44,10 +43,6 @@ final class ReferenceText {
   private static final ImmutableSet<String> GROUPS =
       ImmutableSet.of("person-group", "name", "name-alternatives", "collab-alternatives", "date");
 
-  /** Changes of type, which part no words. */
-  private static final ImmutableSet<String> FORMATTING =
-      ImmutableSet.of("italic", "bold", "sup", "sub", "sc", "underline", "styled-content", "x");
-
   private final Source source;
 
   ReferenceText(Source source) {
@@ -55,14 +50,14 @@ final class ReferenceText {
   }
 
   /** The reference as it reads, without its label, and what is noted below it. */
-  SourceText of(XmlElement citation, List<XmlElement> notes) {
+  FlowedText of(XmlElement citation, List<XmlElement> notes) {
     TextFlow flow = new TextFlow(source);
     add(citation, flow);
     for (XmlElement note : notes) {
       flow.breakWord();
       Inline.content(note, flow);
     }
-    return flow.build().text();
+    return flow.build();
   }
 
   private void add(XmlElement group, TextFlow flow) {
@@ -77,7 +72,7 @@ final class ReferenceText {
   private void printed(XmlElement group, TextFlow flow) {
     boolean behindPart = false;
     for (XmlNode node : group.children()) {
-      boolean isPart = node instanceof XmlElement part && !FORMATTING.contains(part.name());
+      boolean isPart = Inline.isPart(node);
       if (isPart && behindPart) {
         flow.breakWord();
       }
@@ -90,18 +85,20 @@ final class ReferenceText {
     if (node instanceof XmlElement part && GROUPS.contains(part.name())) {
       add(part, flow);
     } else if (!(node instanceof XmlElement part && part.is("label"))) {
-      Inline.nodes(List.of(node), flow);
+      Inline.node(node, flow);
     }
   }
 
   private void composed(XmlElement group, TextFlow flow) {
     String open = "";
     boolean first = true;
-    for (XmlElement part : group.elements().filter(part -> !part.is("label")).toList()) {
-      String before = first ? "" : open + BEFORE.getOrDefault(part.name(), BETWEEN_PARTS);
-      open = part.is("issue") && before.endsWith("(") ? ")" : "";
-      part(part, before, flow);
-      first = first && flow.isEmpty();
+    for (XmlNode node : group.children()) {
+      if (node instanceof XmlElement part && !part.is("label")) {
+        String before = first ? "" : open + BEFORE.getOrDefault(part.name(), BETWEEN_PARTS);
+        open = part.is("issue") && before.endsWith("(") ? ")" : "";
+        part(part, before, flow);
+        first = first && flow.isEmpty();
+      }
     }
     if (!open.isEmpty()) {
       flow.punctuate(open);
@@ -109,31 +106,15 @@ final class ReferenceText {
   }
 
   private void part(XmlElement part, String before, TextFlow flow) {
-    TextFlow alone = new TextFlow(source);
+    if (!before.isEmpty()) {
+      flow.separate(before);
+    }
     if (GROUPS.contains(part.name())) {
-      add(part, alone);
+      add(part, flow);
     } else if (part.is("etal") && part.children().isEmpty()) {
-      alone.understood("et al", part.start(), part.end());
+      flow.word("et al", part.start(), part.end());
     } else {
-      Inline.content(part, alone);
-    }
-    FlowedText text = alone.build();
-    if (!text.isEmpty()) {
-      separate(before, flow);
-      flow.append(text.text());
-    }
-  }
-
-  /** Does not double a stop that the part before has itself. */
-  private static void separate(String before, TextFlow flow) {
-    if (flow.isEmpty() || before.isEmpty()) {
-      return;
-    }
-    String mark = before.strip();
-    boolean has = mark.startsWith(".") && ".?!".indexOf(flow.last()) >= 0;
-    flow.punctuate(has ? mark.substring(1) : mark);
-    if (Character.isWhitespace(before.charAt(before.length() - 1))) {
-      flow.breakWord();
+      Inline.content(part, flow);
     }
   }
 }

@@ -19,16 +19,12 @@ final class TextFlow {
 
   private final Source source;
   private final SourceText.Builder text;
-  private final List<TextRange> superscripts = new ArrayList<>();
-  private final List<FlowedText.Link> links = new ArrayList<>();
-  private final ImmutableList.Builder<XmlElement> floats = ImmutableList.builder();
+  private final List<TextRange> superscripts = new ArrayList<>(0);
+  private final List<FlowedText.Link> links = new ArrayList<>(0);
+  private final List<XmlElement> floats = new ArrayList<>(0);
 
-  private final StringBuilder value = new StringBuilder();
-
-  // What has not been handed on yet stands in the source as it is, from runStart to runEnd.
-  private int handedOn;
-  private int runStart;
-  private int runEnd;
+  /** Where the last word in the source ends. */
+  private int wordEnd;
 
   // White space that counts only where a word follows.
   private boolean space;
@@ -36,37 +32,29 @@ final class TextFlow {
   private int spaceStart;
   private int spaceEnd;
 
+  /** Punctuation that counts only where a word follows; empty where none is due. */
+  private String separator = "";
+
   TextFlow(Source source) {
     this.source = source;
     this.text = SourceText.builder(source);
   }
 
   boolean isEmpty() {
-    return value.isEmpty();
+    return text.length() == 0;
   }
 
   /** The last character so far, or a NUL where there is none. */
   char last() {
-    return isEmpty() ? '\0' : value.charAt(value.length() - 1);
+    return text.last();
   }
 
   void append(XmlText node) {
     switch (node.form()) {
-      case LITERAL -> literal(node.start(), node.end());
-      case ESCAPED -> escaped(node.start(), node.end());
+      case LITERAL -> plain(node.start(), node.end(), false);
+      case ESCAPED -> plain(node.start(), node.end(), true);
       case ENTITY -> characters(node.replacement(), node.start(), node.end());
     }
-  }
-
-  /** Adds a text that has its place, not empty. */
-  void append(SourceText words) {
-    spaceBefore(words.charAt(0), words.span().start());
-    flush();
-    text.append(words);
-    value.append(words.value());
-    handedOn = value.length();
-    runEnd = words.span().end();
-    runStart = runEnd;
   }
 
   /**
@@ -74,15 +62,24 @@ final class TextFlow {
    */
   void punctuate(String mark) {
     space = false;
-    characters(mark, runEnd, runEnd);
+    characters(mark, wordEnd, wordEnd);
   }
 
   /** Parts what has been from what will be, unless that is a punctuation mark. */
   void breakWord() {
     if (!space) {
-      space(runEnd, runEnd);
+      space(wordEnd, wordEnd);
       spaceIsOurs = true;
     }
+  }
+
+  /**
+   * Parts the words that follow, if any, from those before, if any. A stop is not doubled.
+   *
+   * @param mark a mark with or without a space behind it, or a space
+   */
+  void separate(String mark) {
+    separator = isEmpty() ? "" : mark;
   }
 
   void add(XmlElement afloat) {
@@ -91,75 +88,80 @@ final class TextFlow {
 
   /** Marks where something begins; for {@link #superscript} and {@link #link}. */
   int mark() {
-    return value.length();
+    return text.length();
   }
 
   void superscript(int mark) {
-    if (mark < value.length()) {
+    if (mark < text.length()) {
       superscripts.add(range(mark));
     }
   }
 
   void link(int mark, XmlElement element) {
-    if (mark < value.length()) {
-      links.add(new FlowedText.Link(range(mark), element));
-    }
+    links.add(new FlowedText.Link(range(mark), element));
   }
 
   /** From a mark to here, without a space that came before the first word. */
   private TextRange range(int mark) {
-    return new TextRange(value.charAt(mark) == ' ' ? mark + 1 : mark, value.length());
+    boolean spaced = mark < text.length() && text.charAt(mark) == ' ';
+    return new TextRange(spaced ? mark + 1 : mark, text.length());
   }
 
   FlowedText build() {
-    flush();
-    links.sort(Comparator.comparingInt(link -> link.range().start()));
-    superscripts.sort(Comparator.comparingInt(TextRange::start));
+    if (links.size() > 1) {
+      links.sort(Comparator.comparingInt(link -> link.range().start()));
+    }
+    if (superscripts.size() > 1) {
+      superscripts.sort(Comparator.comparingInt(TextRange::start));
+    }
     return new FlowedText(
         text.build(),
         ImmutableList.copyOf(superscripts),
         ImmutableList.copyOf(links),
-        floats.build());
+        ImmutableList.copyOf(floats));
   }
 
-  private void literal(int start, int end) {
-    for (int i = start; i < end; i++) {
-      character(source.text().charAt(i), i);
-    }
-  }
-
-  private void escaped(int start, int end) {
+  /** Text of the source, in which references to characters count if it is escaped. */
+  private void plain(int start, int end, boolean escaped) {
     String raw = source.text();
     int at = start;
     while (at < end) {
-      int behind = raw.charAt(at) == '&' ? CharacterReferences.end(raw, at, end) : -1;
-      if (behind < 0) {
-        character(raw.charAt(at), at);
-        at++;
-      } else {
+      char c = raw.charAt(at);
+      int behind = escaped && c == '&' ? CharacterReferences.end(raw, at, end) : -1;
+      if (behind >= 0) {
         characters(CharacterReferences.decode(raw, at, behind), at, behind);
         at = behind;
+      } else if (isSpace(c)) {
+        space(at, at + 1);
+        at++;
+      } else if (isWidthless(c)) {
+        at++;
+      } else {
+        int to = endOfRun(raw, at + 1, end);
+        before(c, at, to - at);
+        text.append(at, to);
+        wordEnd = to;
+        at = to;
       }
     }
   }
 
-  /** One character that stands for itself. */
-  private void character(char c, int at) {
-    if (isSpace(c)) {
-      space(at, at + 1);
-    } else if (!isWidthless(c)) {
-      spaceBefore(c, at);
-      literally(c, at);
+  /** Where words end that are parted by single spaces and hold nothing that has to go. */
+  private static int endOfRun(String raw, int from, int end) {
+    int at = from;
+    while (at < end) {
+      char c = raw.charAt(at);
+      boolean parts = c == ' ' && at + 1 < end && isLetter(raw.charAt(at + 1));
+      if (!parts && (c == '&' || isSpace(c) || isWidthless(c))) {
+        return at;
+      }
+      at++;
     }
+    return at;
   }
 
-  private void literally(char c, int at) {
-    if (runEnd != at) {
-      flush();
-      runStart = at;
-    }
-    value.append(c);
-    runEnd = at + 1;
+  private static boolean isLetter(char c) {
+    return c > ' ' && c < '\u007F' && c != '&';
   }
 
   /** Characters that stand for a stretch of the source. */
@@ -167,19 +169,21 @@ final class TextFlow {
     if (characters.chars().allMatch(c -> isSpace((char) c))) {
       space(start, end);
     } else if (!characters.chars().allMatch(c -> isWidthless((char) c))) {
-      spaceBefore(characters.charAt(0), start);
+      before(characters.charAt(0), start, characters.length());
       understood(characters, start, end);
     }
   }
 
   /** Adds characters for a stretch of the source, without white space before them. */
-  void understood(String characters, int start, int end) {
-    flush();
+  private void understood(String characters, int start, int end) {
     text.append(characters, start, end);
-    value.append(characters);
-    handedOn = value.length();
-    runStart = end;
-    runEnd = end;
+    wordEnd = end;
+  }
+
+  /** Adds a word that the source does not spell, for a stretch of it. */
+  void word(String word, int start, int end) {
+    before(word.charAt(0), start, word.length());
+    understood(word, start, end);
   }
 
   private void space(int start, int end) {
@@ -191,36 +195,44 @@ final class TextFlow {
     spaceIsOurs = false;
   }
 
-  /** Adds the space that is due before a character at {@code at}. */
-  private void spaceBefore(char next, int at) {
-    if (value.length() > ReadLimits.PARAGRAPH_CHARS) {
+  /** Adds what is due before a word at {@code at} that begins with a character. */
+  private void before(char next, int at, int length) {
+    if (text.length() + length > ReadLimits.PARAGRAPH_CHARS) {
       throw new BrokenArticleException(
           "has a paragraph of more than "
               + ReadLimits.PARAGRAPH_CHARS
               + " characters; break it into paragraphs",
           at);
     }
+    if (!separator.isEmpty()) {
+      endSeparator();
+    }
     boolean closes = spaceIsOurs && CLOSING.indexOf(next) >= 0;
     if (space && !closes && !isEmpty()) {
-      if (spaceEnd == spaceStart + 1) {
-        literally(' ', spaceStart);
-      } else {
-        understood(" ", spaceStart, spaceEnd);
-      }
+      text.append(" ", spaceStart, spaceEnd);
     }
     space = false;
   }
 
-  private void flush() {
-    if (handedOn < value.length()) {
-      text.append(value.substring(handedOn), runStart, runEnd);
-      handedOn = value.length();
+  private void endSeparator() {
+    String mark = separator.strip();
+    boolean spaced = Character.isWhitespace(separator.charAt(separator.length() - 1));
+    separator = "";
+    boolean has = mark.startsWith(".") && ".?!".indexOf(last()) >= 0;
+    String missing = has ? mark.substring(1) : mark;
+    if (!missing.isEmpty()) {
+      text.append(missing, wordEnd, wordEnd);
     }
-    runStart = runEnd;
+    space = false;
+    if (spaced) {
+      breakWord();
+    }
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c >= '\u007F' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Soft hyphen, zero-width space, word joiner, byte order mark. */

@@ -2,10 +2,8 @@ package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The headings of sections and boxes. */
 final class Titles {
@@ -14,29 +12,36 @@ final class Titles {
   private Titles() {}
 
   /** The heading of an element, its number before it; a box may have it in its caption. */
-  static Optional<SourceText> of(XmlElement element, Source source) {
+  static FlowedText of(XmlElement element, Source source) {
     TextFlow flow = new TextFlow(source);
-    Inline.nodes(parts(element).filter(part -> part.isAnyOf(HEADING)).limit(2).toList(), flow);
-    SourceText title = flow.build().text();
-    return title.length() == 0 ? Optional.empty() : Optional.of(title);
+    add(element, flow);
+    return flow.build();
+  }
+
+  private static void add(XmlElement element, TextFlow flow) {
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement part) {
+        if (part.isAnyOf(HEADING)) {
+          Inline.node(part, flow);
+        } else if (part.is("caption")) {
+          add(part, flow);
+        }
+      }
+    }
   }
 
   /** What stands in an element beside its heading. */
   static List<XmlNode> without(XmlElement element) {
-    return element.children().stream()
-        .flatMap(
-            child -> isCaption(child) ? ((XmlElement) child).children().stream() : Stream.of(child))
-        .filter(child -> !(child instanceof XmlElement part && part.isAnyOf(HEADING)))
-        .toList();
-  }
-
-  private static Stream<XmlElement> parts(XmlElement element) {
-    return element
-        .elements()
-        .flatMap(child -> isCaption(child) ? child.elements() : Stream.of(child));
-  }
-
-  private static boolean isCaption(XmlNode node) {
-    return node instanceof XmlElement element && element.is("caption");
+    List<XmlNode> rest = new ArrayList<>(element.children().size());
+    for (XmlNode node : element.children()) {
+      if (!(node instanceof XmlElement part)) {
+        rest.add(node);
+      } else if (part.is("caption")) {
+        rest.addAll(without(part));
+      } else if (!part.isAnyOf(HEADING)) {
+        rest.add(part);
+      }
+    }
+    return rest;
   }
 }

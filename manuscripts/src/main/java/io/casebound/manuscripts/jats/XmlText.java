@@ -1,6 +1,7 @@
 package io.casebound.manuscripts.jats;
 
 import io.casebound.model.Source;
+import io.casebound.model.SourceText;
 
 /**
  * A text as it stands in the source.
@@ -21,7 +22,15 @@ record XmlText(Form form, String replacement, int start, int end) implements Xml
 
   /** Whether it is white space only. */
   boolean isBlank(Source source) {
-    return form != Form.ENTITY && source.text().substring(start, end).isBlank();
+    if (form == Form.ENTITY) {
+      return false;
+    }
+    String text = source.text();
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 
   static XmlText escaped(int start, int end) {
@@ -34,5 +43,28 @@ record XmlText(Form form, String replacement, int start, int end) implements Xml
 
   static XmlText entity(String replacement, int start, int end) {
     return new XmlText(Form.ENTITY, replacement, start, end);
+  }
+
+  /** Adds what it stands for, white space and all. */
+  void appendTo(SourceText.Builder text, Source source) {
+    switch (form) {
+      case LITERAL -> text.append(start, end);
+      case ENTITY -> text.append(replacement, start, end);
+      case ESCAPED -> appendEscaped(text, source.text());
+    }
+  }
+
+  private void appendEscaped(SourceText.Builder text, String raw) {
+    int at = start;
+    while (at < end) {
+      int behind = raw.charAt(at) == '&' ? CharacterReferences.end(raw, at, end) : -1;
+      if (behind < 0) {
+        text.append(at, at + 1);
+        at++;
+      } else {
+        text.append(CharacterReferences.decode(raw, at, behind), at, behind);
+        at = behind;
+      }
+    }
   }
 }

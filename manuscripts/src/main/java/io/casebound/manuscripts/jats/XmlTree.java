@@ -1,14 +1,13 @@
 package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.casebound.model.Source;
 import io.casebound.model.io.ReadLimits;
 import io.casebound.model.io.XmlReaders;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -19,8 +18,14 @@ final class XmlTree {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 
+  private static final XmlReaders PARSERS = XmlReaders.unexpanding(EntityTable::characters);
+
   private final Source source;
   private final Deque<OpenElement> open = new ArrayDeque<>();
+
+  /** The children of all open elements, those of the innermost last. */
+  private final List<XmlNode> nodes = new ArrayList<>();
+
   private int elements;
   private int textStart = -1;
   private boolean textIsLiteral;
@@ -30,12 +35,13 @@ final class XmlTree {
     this.source = source;
   }
 
-  /** An element whose end has not been read yet. */
+  /**
+   * An element whose end has not been read yet.
+   *
+   * @param children how many nodes come before its children
+   */
   private record OpenElement(
-      String name,
-      ImmutableMap<String, String> attributes,
-      int start,
-      ImmutableList.Builder<XmlNode> children) {}
+      String name, ImmutableList<String> attributes, int start, int children) {}
 
   /** The root element of a document. */
   static XmlElement read(Source source) throws XMLStreamException {
@@ -43,7 +49,7 @@ final class XmlTree {
   }
 
   private XmlElement read() throws XMLStreamException {
-    XMLStreamReader2 reader = XmlReaders.openUnexpanded(source, EntityTable::characters);
+    XMLStreamReader2 reader = PARSERS.open(source);
     while (reader.hasNext()) {
       int event = reader.next();
       int start = (int) reader.getLocationInfo().getStartingCharOffset();
@@ -75,29 +81,33 @@ final class XmlTree {
       throw new BrokenArticleException(
           "has more than " + ReadLimits.XML_ELEMENTS + " elements; give one article alone", start);
     }
-    open.push(
-        new OpenElement(reader.getLocalName(), attributes(reader), start, ImmutableList.builder()));
+    open.push(new OpenElement(reader.getLocalName(), attributes(reader), start, nodes.size()));
   }
 
-  private static ImmutableMap<String, String> attributes(XMLStreamReader2 reader) {
-    if (reader.getAttributeCount() == 0) {
-      return ImmutableMap.of();
+  private static ImmutableList<String> attributes(XMLStreamReader2 reader) {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return ImmutableList.of();
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    String[] attributes = new String[2 * count];
+    for (int i = 0; i < count; i++) {
+      attributes[2 * i] = reader.getAttributeLocalName(i);
+      attributes[2 * i + 1] = reader.getAttributeValue(i);
     }
-    return ImmutableMap.copyOf(attributes);
+    return ImmutableList.copyOf(attributes);
   }
 
   private void endElement(int end) {
     OpenElement ended = open.pop();
+    List<XmlNode> children = nodes.subList(ended.children, nodes.size());
     XmlElement element =
-        new XmlElement(ended.name, ended.attributes, ended.children.build(), ended.start, end);
+        new XmlElement(
+            ended.name, ended.attributes, ImmutableList.copyOf(children), ended.start, end);
+    children.clear();
     if (open.isEmpty()) {
       root = element;
     } else {
-      open.peek().children.add(element);
+      nodes.add(element);
     }
   }
 
@@ -111,7 +121,7 @@ final class XmlTree {
     if (open.isEmpty()) {
       return;
     }
-    open.peek().children.add(textIsLiteral ? literal(start, end) : XmlText.escaped(start, end));
+    nodes.add(textIsLiteral ? literal(start, end) : XmlText.escaped(start, end));
   }
 
   /** The content of a CDATA section, which may come in several events. */
@@ -137,7 +147,7 @@ final class XmlTree {
           start);
     }
     if (!open.isEmpty()) {
-      open.peek().children.add(XmlText.entity(characters, start, end));
+      nodes.add(XmlText.entity(characters, start, end));
     }
   }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.model.ArticleMetadata;
 import io.casebound.model.Contributor;
+import io.casebound.model.ContributorKind;
+import io.casebound.model.CrossReference;
 import io.casebound.model.DateKind;
 import io.casebound.model.HistoryDate;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
+import io.casebound.model.TargetKind;
 import io.casebound.model.io.UnreadableInputException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,9 @@ class FrontReaderTest {
                 + "</contrib-group><aff id='a1'><sup>1</sup><institution>City Hospital</institution>"
                 + "<addr-line>Main St 1</addr-line> <country>Utopia</country></aff>");
 
-    assertThat(manuscript.contributors())
+    assertThat(manuscript.contributors().stream().map(Contributor::kind))
+        .containsExactly(ContributorKind.AUTHOR, ContributorKind.AUTHOR, ContributorKind.EDITOR);
+    assertThat(manuscript.contributors().subList(0, 2))
         .extracting(
             contributor -> contributor.name().value(),
             Contributor::affiliationIds,
@@ -145,5 +151,58 @@ class FrontReaderTest {
 
     assertThat(manuscript.journal().map(SourceText::value)).contains("J Bones");
     assertThat(manuscript.doi().map(SourceText::value)).contains("10.1000/182");
+  }
+
+  @Test
+  void readsWhatIsSaidOfTheArticle() throws UnreadableInputException {
+    ArticleMetadata metadata =
+        JatsSample.parse(
+                "<article article-type='case-report' xml:lang='pt'><front><journal-meta>"
+                    + "<abbrev-journal-title>J Bo</abbrev-journal-title><issn>0000-0019</issn>"
+                    + "<publisher><publisher-name>Pub</publisher-name></publisher></journal-meta>"
+                    + "<article-meta><title-group><article-title>Osso</article-title><trans-title-group"
+                    + " xml:lang='en'><trans-title>Bone</trans-title></trans-title-group><alt-title"
+                    + " alt-title-type='running-head'>O.</alt-title></title-group><volume>7</volume>"
+                    + "<fpage>12</fpage><elocation-id>e1</elocation-id><permissions>"
+                    + "<copyright-year>2021</copyright-year><license xmlns:x='urn:x' x:href='http://l'>"
+                    + "<license-p>Free.</license-p></license></permissions><kwd-group xml:lang='en'>"
+                    + "<title>Keywords</title><kwd>bone</kwd></kwd-group><funding-group><award-group>"
+                    + "<funding-source>NIH</funding-source><award-id>R1</award-id></award-group>"
+                    + "</funding-group></article-meta></front><body><p>a</p></body></article>")
+            .metadata();
+
+    assertThat(metadata.type()).contains("case-report");
+    assertThat(metadata.language()).contains("pt");
+    assertThat(metadata.shortTitle().map(SourceText::value)).contains("O.");
+    assertThat(metadata.translatedTitles())
+        .extracting(title -> title.language().orElse(""), title -> title.title().value())
+        .containsExactly(tuple("en", "Bone"));
+    assertThat(metadata.journal().orElseThrow().publisher().map(SourceText::value)).contains("Pub");
+    assertThat(metadata.journal().orElseThrow().issns())
+        .extracting(SourceText::value)
+        .containsExactly("0000-0019");
+    assertThat(metadata.placement().volume().map(SourceText::value)).contains("7");
+    assertThat(metadata.placement().articleNumber().map(SourceText::value)).contains("e1");
+    assertThat(metadata.permissions().licenceUrl()).contains("http://l");
+    assertThat(metadata.keywordGroups().get(0).language()).contains("en");
+    assertThat(metadata.awards().get(0).numbers())
+        .extracting(SourceText::value)
+        .containsExactly("R1");
+  }
+
+  @Test
+  void linksTheMarksOfTitleAndContributors() throws UnreadableInputException {
+    Manuscript manuscript =
+        front(
+            "<title-group><article-title>Bone<xref rid='n'>*</xref></article-title></title-group>"
+                + "<contrib-group><contrib><name><surname>Li</surname></name><xref ref-type='fn'"
+                + " rid='m'/></contrib></contrib-group><author-notes><fn id='n'><p>Note.</p></fn>"
+                + "<fn id='m'><p>Equal.</p></fn></author-notes>");
+
+    assertThat(manuscript.metadata().crossReferences())
+        .extracting(CrossReference::kind, CrossReference::targetIds)
+        .containsExactly(
+            tuple(TargetKind.FOOTNOTE, ImmutableList.of("n")),
+            tuple(TargetKind.FOOTNOTE, ImmutableList.of("m")));
   }
 }

@@ -36,43 +36,42 @@ public final class XmlReaders {
 
   private static final Pattern PLAIN_URI = Pattern.compile("[\\w./:#%?=&~+-]*+");
 
-  private XmlReaders() {}
+  private final XMLInputFactory2 factory;
+
+  private XmlReaders(XMLInputFactory2 factory) {
+    this.factory = factory;
+  }
 
   /**
-   * A parser at the beginning of {@code source}.
+   * Makes parsers that put in what entities stand for.
    *
    * @param entities what an entity stands for that the document itself does not declare, by its
    *     name; null where the name is unknown, which ends the parse with an error
    */
-  public static XMLStreamReader2 open(Source source, Function<String, String> entities)
-      throws XMLStreamException {
-    return open(source, entities, true);
-  }
-
-  private static XMLStreamReader2 open(
-      Source source, Function<String, String> entities, boolean expand) throws XMLStreamException {
-    XMLInputFactory2 factory = factory();
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, expand);
-    XMLResolver named =
-        (publicId, systemId, base, name) -> {
-          String text = entities.apply(name);
-          return text == null ? null : new StringReader(text);
-        };
-    factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, named);
-    return (XMLStreamReader2)
-        factory.createXMLStreamReader(new StringReader(withSystemIdentifier(source.text())));
+  public static XmlReaders expanding(Function<String, String> entities) {
+    return new XmlReaders(factory(entities, true));
   }
 
   /**
-   * A parser at the beginning of {@code source} that expands no entity in content: each comes as an
-   * event of its own, so that every text event covers its source from its start to the start of the
-   * next event.
+   * Makes parsers that expand no entity in content: each comes as an event of its own, so that
+   * every text event covers its source from its start to the start of the next event.
    *
-   * @param entities as for {@link #open}; here they are used in attribute values only
+   * @param entities as for {@link #expanding}; here they are used in attribute values only
    */
-  public static XMLStreamReader2 openUnexpanded(Source source, Function<String, String> entities)
+  public static XmlReaders unexpanding(Function<String, String> entities) {
+    return new XmlReaders(factory(entities, false));
+  }
+
+  /** A parser at the beginning of {@code source}, by {@link #expanding}. */
+  public static XMLStreamReader2 open(Source source, Function<String, String> entities)
       throws XMLStreamException {
-    return open(source, entities, false);
+    return expanding(entities).open(source);
+  }
+
+  /** A parser at the beginning of {@code source}; parsers may be opened at the same time. */
+  public XMLStreamReader2 open(Source source) throws XMLStreamException {
+    return (XMLStreamReader2)
+        factory.createXMLStreamReader(new StringReader(withSystemIdentifier(source.text())));
   }
 
   /**
@@ -131,6 +130,18 @@ public final class XmlReaders {
     return text.substring(0, doctype.start(1))
         + "x".repeat(doctype.group(1).length())
         + text.substring(doctype.end(1));
+  }
+
+  private static XMLInputFactory2 factory(Function<String, String> entities, boolean expand) {
+    XMLInputFactory2 factory = factory();
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, expand);
+    XMLResolver named =
+        (publicId, systemId, base, name) -> {
+          String text = entities.apply(name);
+          return text == null ? null : new StringReader(text);
+        };
+    factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, named);
+    return factory;
   }
 
   private static XMLInputFactory2 factory() {

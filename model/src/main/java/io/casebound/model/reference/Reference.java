@@ -1,5 +1,7 @@
 package io.casebound.model.reference;
 
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.CrossReference;
 import io.casebound.model.SourceText;
 import java.util.Optional;
 
@@ -12,6 +14,24 @@ import java.util.Optional;
  * @param text the entry as printed, without its label
  * @param record the work it names, where the format marks the fields (JATS); empty where it is a
  *     printed string that has yet to be parsed
+ * @param otherForms the same entry as the file gives it once more: in fields beside the printed
+ *     string, in another language
+ * @param crossReferences the links in its text, to other entries for example
  */
 public record Reference(
-    String id, Optional<SourceText> label, SourceText text, Optional<BibliographicRecord> record) {}
+    String id,
+    Optional<SourceText> label,
+    SourceText text,
+    Optional<BibliographicRecord> record,
+    ImmutableList<SourceText> otherForms,
+    ImmutableList<CrossReference> crossReferences) {
+
+  /** An entry that is given once, without links. */
+  public Reference(
+      String id,
+      Optional<SourceText> label,
+      SourceText text,
+      Optional<BibliographicRecord> record) {
+    this(id, label, text, record, ImmutableList.of(), ImmutableList.of());
+  }
+}

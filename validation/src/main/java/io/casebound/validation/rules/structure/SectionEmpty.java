@@ -3,6 +3,7 @@ package io.casebound.validation.rules.structure;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -11,7 +12,7 @@ import io.casebound.validation.ReviewContext;
 
 /**
  * A heading must have something under it. Silent in plain text, where no heading tells whether the
- * next one stands under it or beside it.
+ * next one stands under it or beside it. The heading over the references has them under it.
  */
 @RuleInfo(
     id = "SECTION-EMPTY",
@@ -27,6 +28,7 @@ final class SectionEmpty implements Rule<ReviewContext> {
     review
         .manuscript()
         .sections()
+        .filter(section -> section.role() != SectionRole.REFERENCES)
         .filter(section -> section.blocks().isEmpty() && section.sections().isEmpty())
         .flatMap(section -> section.title().stream())
         .forEach(
