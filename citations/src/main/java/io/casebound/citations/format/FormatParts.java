@@ -2,9 +2,12 @@ package io.casebound.citations.format;
 
 import io.casebound.citations.format.bibtex.BibtexReader;
 import io.casebound.citations.format.csljson.CslJson;
+import io.casebound.citations.format.csljson.CslJsonReader;
 import io.casebound.citations.format.tagged.NbibReader;
 import io.casebound.citations.format.tagged.RisReader;
 import io.casebound.citations.format.tagged.WosReader;
+import io.casebound.citations.format.xml.EndNoteReader;
+import io.casebound.citations.format.xml.PubMedReader;
 import java.util.Optional;
 
 /** The table of readers and writers; nothing of a format is loaded before it is used. */
@@ -16,6 +19,9 @@ final class FormatParts {
       case BIBTEX -> Optional.of(new BibtexReader());
       case RIS -> Optional.of(new RisReader());
       case NBIB -> Optional.of(new NbibReader());
+      case CSL_JSON -> Optional.of(new CslJsonReader());
+      case ENDNOTE_XML -> Optional.of(new EndNoteReader());
+      case PUBMED_XML -> Optional.of(new PubMedReader());
       case WEB_OF_SCIENCE -> Optional.of(new WosReader());
       default -> Optional.empty();
     };

@@ -21,6 +21,12 @@ public enum ReferenceFormat {
   /** The MEDLINE format of PubMed. */
   NBIB("nbib"),
 
+  /** The XML of EndNote. */
+  ENDNOTE_XML("endnote-xml"),
+
+  /** The XML of PubMed and MEDLINE; only read. */
+  PUBMED_XML("pubmed-xml"),
+
   /** The tagged format of Web of Science; only read. */
   WEB_OF_SCIENCE("web-of-science"),
 

@@ -1,5 +1,6 @@
 package io.casebound.citations.format.bibtex;
 
+import io.casebound.citations.format.record.Scripts;
 import io.casebound.citations.format.record.Spacing;
 import io.casebound.model.SourceText;
 import java.text.Normalizer;
@@ -368,12 +369,7 @@ final class LatexDecoder {
     if (script == Script.NONE) {
       return text;
     }
-    StringBuilder raised = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      raised.append(script == Script.SUPER ? LatexTables.superscript(c) : LatexTables.subscript(c));
-    }
-    return raised.toString();
+    return script == Script.SUPER ? Scripts.raised(text) : Scripts.lowered(text);
   }
 
   /** Prints what stands for itself up to {@code end}. */

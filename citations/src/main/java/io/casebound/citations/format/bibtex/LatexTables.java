@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.format.record.DataTable;
-import java.util.List;
 
 /**
  * What commands of LaTeX mean, from {@code latex.tsv}: a kind, the command's name, and what it
@@ -14,8 +13,6 @@ final class LatexTables {
   private static final ImmutableMap<String, String> SYMBOLS = of("symbol");
   private static final ImmutableMap<String, String> ACCENTS = of("accent");
   private static final ImmutableMap<String, String> STYLES = of("style");
-  private static final ImmutableMap<Character, Character> SUPERSCRIPTS = characters("superscript");
-  private static final ImmutableMap<Character, Character> SUBSCRIPTS = characters("subscript");
 
   private LatexTables() {}
 
@@ -23,13 +20,6 @@ final class LatexTables {
     return DataTable.rows(LatexTables.class, "latex.tsv", 3).stream()
         .filter(row -> row.get(0).equals(kind))
         .collect(toImmutableMap(row -> row.get(1), row -> row.get(2)));
-  }
-
-  private static ImmutableMap<Character, Character> characters(String kind) {
-    List<List<String>> rows = DataTable.rows(LatexTables.class, "latex.tsv", 3);
-    return rows.stream()
-        .filter(row -> row.get(0).equals(kind))
-        .collect(toImmutableMap(row -> row.get(1).charAt(0), row -> row.get(2).charAt(0)));
   }
 
   /** The text that a command prints; empty where it is not known. */
@@ -61,13 +51,5 @@ final class LatexTables {
   /** Whether a command changes only how its argument looks. */
   static boolean isStyle(String command) {
     return STYLES.containsKey(command);
-  }
-
-  static char superscript(char c) {
-    return SUPERSCRIPTS.getOrDefault(c, c);
-  }
-
-  static char subscript(char c) {
-    return SUBSCRIPTS.getOrDefault(c, c);
   }
 }

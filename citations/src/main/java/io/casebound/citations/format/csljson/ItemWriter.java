@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.casebound.citations.ListedReference;
-import io.casebound.citations.date.PartialDate;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.NameRole;
 import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
 import java.io.IOException;
-import java.time.Month;
 import java.util.EnumSet;
-import java.util.Optional;
 
 /** One item of CSL-JSON. */
 final class ItemWriter {
@@ -25,8 +23,15 @@ final class ItemWriter {
           RecordField.SUPPLEMENT,
           RecordField.PAGE,
           RecordField.ARTICLE_NUMBER,
-          RecordField.ACCESSED,
           RecordField.TRANSLATED_TITLE);
+
+  private static final EnumSet<RecordField> DATES =
+      EnumSet.of(
+          RecordField.ACCESSED,
+          RecordField.ORIGINAL_DATE,
+          RecordField.SUBMITTED,
+          RecordField.AVAILABLE,
+          RecordField.EVENT_DATE);
 
   private static final EnumSet<RecordField> TELLING =
       EnumSet.of(
@@ -40,11 +45,13 @@ final class ItemWriter {
   private final JsonGenerator json;
   private final ListedReference listed;
   private final BibliographicRecord record;
+  private final CslDates dates;
 
   ItemWriter(JsonGenerator json, ListedReference listed) {
     this.json = json;
     this.listed = listed;
     this.record = listed.record();
+    this.dates = new CslDates(json);
   }
 
   void write() throws IOException {
@@ -55,6 +62,7 @@ final class ItemWriter {
       fields();
     }
     json.writeObjectFieldStart("custom");
+    text("translated-title", record.text(RecordField.TRANSLATED_TITLE)); // CSL has no variable
     new PlacesWriter(json, listed).write();
     json.writeEndObject();
     json.writeEndObject();
@@ -62,7 +70,8 @@ final class ItemWriter {
 
   /** An entry without names, journal or identifier, and with no more than a title, is none. */
   private boolean isReference() {
-    return !record.authors().isEmpty()
+    return listed.reference().record().isPresent()
+        || !record.authors().isEmpty()
         || !record.editors().isEmpty()
         || (record.has(RecordField.TITLE) && record.fields().size() > 1)
         || !Sets.intersection(record.fields().keySet(), TELLING).isEmpty();
@@ -71,16 +80,21 @@ final class ItemWriter {
   private void fields() throws IOException {
     names("author", record.authors());
     names("editor", record.editors());
-    date("issued", issued());
+    for (NameRole role : record.others().keySet()) {
+      names(role.csl(), record.others().get(role));
+    }
+    dates.issued(record.text(RecordField.YEAR), record.text(RecordField.MONTH_DAY));
     for (var field : record.fields().entrySet()) {
-      if (!NOT_PLAIN.contains(field.getKey())) {
+      if (!NOT_PLAIN.contains(field.getKey()) && !DATES.contains(field.getKey())) {
         json.writeStringField(field.getKey().csl(), field.getValue().value());
       }
     }
     text("issue", issue());
     text("number", record.text(RecordField.ARTICLE_NUMBER));
     text("page", page());
-    date("accessed", PartialDate.parse(record.text(RecordField.ACCESSED)));
+    for (RecordField date : DATES) {
+      dates.date(date.csl(), record.text(date));
+    }
   }
 
   private void text(String name, String value) throws IOException {
@@ -101,12 +115,6 @@ final class ItemWriter {
         : record.text(RecordField.ARTICLE_NUMBER);
   }
 
-  private Optional<PartialDate> issued() {
-    String year = record.text(RecordField.YEAR);
-    return PartialDate.parse(year + " " + record.text(RecordField.MONTH_DAY))
-        .or(() -> PartialDate.parse(year));
-  }
-
   private void names(String role, ImmutableList<PersonName> names) throws IOException {
     if (names.isEmpty()) {
       return;
@@ -114,31 +122,15 @@ final class ItemWriter {
     json.writeArrayFieldStart(role);
     for (PersonName name : names) {
       json.writeStartObject();
-      json.writeStringField(name.group() ? "literal" : "family", name.family().value());
+      text(name.group() ? "literal" : "family", name.familyAlone());
+      if (name.particle().isPresent()) {
+        boolean drops = name.particle().get().drops();
+        text(drops ? "dropping-particle" : "non-dropping-particle", name.particle().get().text());
+      }
       text("given", name.given().map(SourceText::value).orElse(""));
       text("suffix", name.suffix().map(SourceText::value).orElse(""));
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void date(String name, Optional<PartialDate> date) throws IOException {
-    if (date.flatMap(PartialDate::year).isEmpty()) {
-      return;
-    }
-    PartialDate known = date.get();
-    json.writeObjectFieldStart(name);
-    json.writeArrayFieldStart("date-parts");
-    json.writeStartArray();
-    json.writeNumber(known.year().get());
-    if (known.month().isPresent()) {
-      json.writeNumber(known.month().map(Month::getValue).get());
-      if (known.day().isPresent()) {
-        json.writeNumber(known.day().get());
-      }
-    }
-    json.writeEndArray();
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -6,6 +6,7 @@ import io.casebound.citations.ListedReference;
 import io.casebound.citations.printed.PrintedReferenceParser;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.NameRole;
 import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
 import java.io.IOException;
@@ -20,11 +21,14 @@ final class PlacesWriter {
   private final JsonGenerator json;
   private final ListedReference listed;
   private final SourceText raw;
+  private final boolean isVerbatim;
 
   PlacesWriter(JsonGenerator json, ListedReference listed) {
     this.json = json;
     this.listed = listed;
     this.raw = listed.reference().text();
+    // Then values that the reader decoded have their places, too.
+    this.isVerbatim = raw.source().text().startsWith(raw.value(), raw.span().start());
   }
 
   void write() throws IOException {
@@ -51,6 +55,9 @@ final class PlacesWriter {
   private void fields(BibliographicRecord record) throws IOException {
     names("author", record.authors());
     names("editor", record.editors());
+    for (NameRole role : record.others().keySet()) {
+      names(role.csl(), record.others().get(role));
+    }
     for (var field : record.fields().entrySet()) {
       place(nameOf(field.getKey()), field.getValue());
     }
@@ -85,16 +92,21 @@ final class PlacesWriter {
   private void place(String name, SourceText text) throws IOException {
     int start = startOf(text);
     if (start >= 0) {
+      int end = isVerbatim ? text.span().end() - raw.span().start() : start + text.length();
       int first = raw.value().codePointCount(0, start);
       json.writeArrayFieldStart(name);
       json.writeNumber(first);
-      json.writeNumber(first + text.value().codePointCount(0, text.length()));
+      json.writeNumber(first + raw.value().codePointCount(start, end));
       json.writeEndArray();
     }
   }
 
   /** Where in the entry the text stands that has this place in the source; -1 where nowhere. */
   private int startOf(SourceText text) {
+    if (isVerbatim) {
+      boolean isInside = raw.span().contains(text.span()) && text.length() > 0;
+      return isInside ? text.span().start() - raw.span().start() : -1;
+    }
     int at = raw.value().indexOf(text.value());
     while (at >= 0 && raw.span(at, at + text.length()).start() != text.span().start()) {
       at = raw.value().indexOf(text.value(), at + 1);

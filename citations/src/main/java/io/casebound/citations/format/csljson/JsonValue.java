@@ -1,0 +1,53 @@
+package io.casebound.citations.format.csljson;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.casebound.model.SourceText;
+import java.util.Optional;
+
+/**
+ * A value of JSON, where it stands.
+ *
+ * @param kind what it is
+ * @param text the text of a string, number or truth value; of an object or array what stands there
+ * @param items the values of an array
+ * @param members the members of an object by name; of two of one name the first
+ */
+record JsonValue(
+    Kind kind,
+    SourceText text,
+    ImmutableList<JsonValue> items,
+    ImmutableMap<String, JsonValue> members) {
+  /** The kinds of values; null is none, and left out. */
+  enum Kind {
+    STRING,
+    NUMBER,
+    TRUTH,
+    ARRAY,
+    OBJECT
+  }
+
+  static JsonValue scalar(Kind kind, SourceText text) {
+    return new JsonValue(kind, text, ImmutableList.of(), ImmutableMap.of());
+  }
+
+  boolean isText() {
+    return kind == Kind.STRING || kind == Kind.NUMBER;
+  }
+
+  boolean isObject() {
+    return kind == Kind.OBJECT;
+  }
+
+  Optional<JsonValue> member(String name) {
+    return Optional.ofNullable(members.get(name));
+  }
+
+  /** The text of a member that is a string or a number and not blank. */
+  Optional<SourceText> text(String name) {
+    return member(name)
+        .filter(JsonValue::isText)
+        .map(JsonValue::text)
+        .filter(value -> !value.value().isBlank());
+  }
+}
