@@ -3,6 +3,7 @@ package io.casebound.benchmarks;
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
+import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Benchmarks {
           .add(new NegationBenchmark())
           .add(new MentionsBenchmark())
           .add(new AbbreviationsBenchmark())
+          .add(new RecogniserSpeedBenchmark())
           .add(new ReferencesBenchmark())
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
