@@ -1,6 +1,7 @@
 package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.benchmarks.context.ContextBenchmark;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
@@ -20,6 +21,7 @@ final class Benchmarks {
           .add(new NegationBenchmark())
           .add(new MentionsBenchmark())
           .add(new AbbreviationsBenchmark())
+          .add(new ContextBenchmark())
           .add(new RecogniserSpeedBenchmark())
           .add(new ReferencesBenchmark())
           .add(new ReferenceFilesBenchmark())

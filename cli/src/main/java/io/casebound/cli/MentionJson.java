@@ -7,7 +7,6 @@ import io.casebound.model.SourceText;
 import io.casebound.terminology.Code;
 import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.context.Context;
-import io.casebound.terminology.context.Modifier;
 import io.casebound.terminology.context.Trigger;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.terminology.recognise.Recognition;
@@ -105,20 +104,20 @@ final class MentionJson implements MentionWriter {
     if (context.laterality().isPresent()) {
       json.writeStringField("laterality", lower(context.laterality().get()));
     }
+    if (!context.qualifiers().isEmpty()) {
+      json.writeArrayFieldStart("qualifiers");
+      for (Trigger qualifier : context.qualifiers()) {
+        json.writeString(lower(qualifier.modifier()));
+      }
+      json.writeEndArray();
+    }
     Optional<Trigger> trigger =
-        context.triggers().stream().filter(found -> !isSide(found.modifier())).findFirst();
+        context.triggers().stream().filter(found -> !found.modifier().isPlace()).findFirst();
     if (trigger.isPresent()) {
       json.writeObjectFieldStart("trigger");
       writePlace(json, trigger.get().span(), offsets);
       json.writeEndObject();
     }
-  }
-
-  private static boolean isSide(Modifier modifier) {
-    return switch (modifier) {
-      case LEFT, RIGHT, BILATERAL -> true;
-      default -> false;
-    };
   }
 
   private static void write(

@@ -40,4 +40,13 @@ class TermsCommandTest {
         .contains(
             "{\"start\":" + start + ",\"end\":" + (start + 12) + ",\"text\":\"osteosarcoma\"");
   }
+
+  @Test
+  void tellsSideAndQualifiersOfAPlace() {
+    Run run =
+        new Command()
+            .input("A case report\n\nThe left distal tibia was tender.\n")
+            .with("terms", "--format", "json", "--from", "text", "-");
+    assertThat(run.out()).contains("\"laterality\":\"left\",\"qualifiers\":[\"distal\"]");
+  }
 }

@@ -56,6 +56,24 @@ public record Context(ImmutableList<Trigger> triggers) {
         && experiencer() == Experiencer.PATIENT;
   }
 
+  /** What else is told of the place: proximal, anterior and the like, in order of the text. */
+  public ImmutableList<Trigger> qualifiers() {
+    return triggers.stream()
+        .filter(trigger -> trigger.modifier().isPlace() && !trigger.modifier().isSide())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The context of a part of the body: its side and place alone. "No lesion of the liver" does not
+   * deny the liver.
+   */
+  public Context ofPlace() {
+    return new Context(
+        triggers.stream()
+            .filter(trigger -> trigger.modifier().isPlace())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** The trigger of a modifier, where one applies. */
   public Optional<Trigger> trigger(Modifier modifier) {
     return triggers.stream().filter(trigger -> trigger.modifier() == modifier).findFirst();

@@ -16,5 +16,25 @@ public enum Modifier {
   OTHER_PERSON,
   LEFT,
   RIGHT,
-  BILATERAL
+  BILATERAL,
+  PROXIMAL,
+  DISTAL,
+  ANTERIOR,
+  POSTERIOR,
+  MEDIAL,
+  LATERAL,
+  /** Upper. */
+  SUPERIOR,
+  /** Lower. */
+  INFERIOR;
+
+  /** Whether it names a side of the body. */
+  public boolean isSide() {
+    return this == LEFT || this == RIGHT || this == BILATERAL;
+  }
+
+  /** Whether it tells where something is, not whether, when and whose. */
+  public boolean isPlace() {
+    return compareTo(LEFT) >= 0;
+  }
 }

@@ -9,7 +9,8 @@ package io.casebound.terminology.context;
 record ScopedTrigger(Modifier modifier, int start, int end, int scopeStart, int scopeEnd) {
   /**
    * Whether the words from {@code from} to {@code to} stand in the scope. They may reach beyond its
-   * far end: what ends a scope may be part of a name.
+   * far end: what ends a scope may be part of a name. A side may be part of the mention itself,
+   * "left knee", or the mention part of what names its side, "both knees".
    */
   boolean covers(int from, int to) {
     if (from >= end) {
@@ -18,14 +19,7 @@ record ScopedTrigger(Modifier modifier, int start, int end, int scopeStart, int 
     if (to <= start) {
       return to > scopeStart;
     }
-    return isSide() && from <= start && end <= to;
-  }
-
-  /** A side may be part of the mention itself: "left knee". */
-  private boolean isSide() {
-    return modifier == Modifier.LEFT
-        || modifier == Modifier.RIGHT
-        || modifier == Modifier.BILATERAL;
+    return modifier.isPlace() && (from <= start ? end <= to : start < from && to <= end);
   }
 
   /** How far the trigger is from the words. */

@@ -18,8 +18,9 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
 
   /** A phrase that stands in the sentence, from one token to another. */
   private record Found(Phrase phrase, int first, int end) {
-    boolean endsScopes() {
-      return phrase.scope() == Scope.END;
+    boolean endsScopesOf(Found other) {
+      return other.phrase().modifier().filter(phrase.ends()::contains).isPresent()
+          && !isSamePlace(this, other);
     }
   }
 
@@ -83,7 +84,7 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
     Found trigger = found.get(at);
     int first = trigger.first() - Math.min(trigger.first(), trigger.phrase().words());
     for (int i = at - 1; i >= 0; i--) {
-      if (found.get(i).endsScopes()) {
+      if (found.get(i).endsScopesOf(trigger)) {
         return Math.max(first, found.get(i).end());
       }
     }
@@ -95,7 +96,7 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
     int words = trigger.phrase().words();
     int end = words < tokens.count() - trigger.end() ? trigger.end() + words : tokens.count();
     for (int i = at + 1; i < found.size(); i++) {
-      if (found.get(i).endsScopes()) {
+      if (found.get(i).endsScopesOf(trigger)) {
         return Math.min(end, found.get(i).first());
       }
     }

@@ -2,10 +2,15 @@ package io.casebound.terminology.context;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.casebound.terminology.csv.CsvRow;
 import io.casebound.terminology.csv.CsvTable;
 import io.casebound.terminology.index.NameIndex;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The phrases that put mentions in their context (data: triggers.csv), and their index. */
 final class TriggerPhrases {
@@ -31,9 +36,21 @@ final class TriggerPhrases {
    *
    * @param modifier what it says; empty for a phrase that says nothing, and for one that ends
    *     scopes
+   * @param ends the modifiers whose scopes it ends
    * @param words how many words the scope holds at most
    */
-  record Phrase(String text, Optional<Modifier> modifier, Scope scope, int words) {}
+  record Phrase(
+      String text,
+      Optional<Modifier> modifier,
+      ImmutableSet<Modifier> ends,
+      Scope scope,
+      int words) {}
+
+  private static final ImmutableSet<Modifier> NONE = ImmutableSet.of();
+  private static final ImmutableSet<Modifier> SIDES =
+      Arrays.stream(Modifier.values()).filter(Modifier::isSide).collect(Sets.toImmutableEnumSet());
+  private static final ImmutableSet<Modifier> PLACES =
+      Arrays.stream(Modifier.values()).filter(Modifier::isPlace).collect(Sets.toImmutableEnumSet());
 
   private static final TriggerPhrases BUNDLED = new TriggerPhrases();
 
@@ -43,7 +60,7 @@ final class TriggerPhrases {
   private TriggerPhrases() {
     this.phrases =
         CsvTable.resource(TriggerPhrases.class, "triggers.csv").stream()
-            .map(TriggerPhrases::phrase)
+            .flatMap(TriggerPhrases::phrases)
             .collect(ImmutableList.toImmutableList());
     this.index = NameIndex.of(phrases.stream().map(Phrase::text).toList());
   }
@@ -52,14 +69,43 @@ final class TriggerPhrases {
     return BUNDLED;
   }
 
-  private static Phrase phrase(CsvRow row) {
-    String modifier = row.get("modifier");
-    boolean silent = modifier.equals("none") || modifier.equals("terminator");
+  /** The phrases of a row: one for each word of the class that it names in square brackets. */
+  private static Stream<Phrase> phrases(CsvRow row) {
+    String text = row.get("phrase");
+    int open = text.indexOf('[');
+    int close = text.indexOf(']');
+    return open < 0
+        ? Stream.of(phrase(row, text))
+        : TriggerWords.of(text.substring(open + 1, close)).stream()
+            .map(word -> phrase(row, text.substring(0, open) + word + text.substring(close + 1)));
+  }
+
+  private static Phrase phrase(CsvRow row, String text) {
+    String says = row.get("modifier");
+    Scope scope = Scope.valueOf(constant(row.get("scope")));
+    boolean silent = says.equals("none") || scope == Scope.END;
+    Optional<Modifier> modifier =
+        silent ? Optional.empty() : Optional.of(Modifier.valueOf(constant(says)));
     return new Phrase(
-        row.get("phrase"),
-        silent ? Optional.empty() : Optional.of(Modifier.valueOf(constant(modifier))),
-        Scope.valueOf(constant(row.get("scope"))),
+        text,
+        modifier,
+        scope == Scope.END ? ended(says) : modifier.map(TriggerPhrases::otherSides).orElse(NONE),
+        scope,
         row.get("words").isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get("words")));
+  }
+
+  /** What a phrase that ends scopes says: {@code all}, or which scopes it ends. */
+  private static ImmutableSet<Modifier> ended(String says) {
+    return switch (says) {
+      case "all" -> Sets.immutableEnumSet(EnumSet.allOf(Modifier.class));
+      case "place" -> PLACES;
+      default -> Sets.immutableEnumSet(Modifier.valueOf(constant(says)));
+    };
+  }
+
+  /** Where the right side begins, the left one ends. */
+  private static ImmutableSet<Modifier> otherSides(Modifier modifier) {
+    return modifier.isSide() ? SIDES : NONE;
   }
 
   private static String constant(String word) {

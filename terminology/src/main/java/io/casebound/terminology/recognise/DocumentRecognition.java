@@ -2,8 +2,10 @@ package io.casebound.terminology.recognise;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
+import io.casebound.terminology.ConceptKind;
 import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.abbreviation.Abbreviations;
+import io.casebound.terminology.context.Context;
 import io.casebound.terminology.context.Contexts;
 import io.casebound.terminology.recognise.NamedTerms.NamedTerm;
 import io.casebound.terminology.variant.VariantIndex;
@@ -103,6 +105,7 @@ final class DocumentRecognition {
   private static Mention mention(SourceText text, Candidate candidate, Contexts contexts) {
     int start = candidate.start();
     int end = candidate.end();
+    Context context = contexts.of(start, end);
     return new Mention(
         start,
         end,
@@ -110,6 +113,6 @@ final class DocumentRecognition {
         text.value().substring(start, end),
         candidate.concept(),
         candidate.term(),
-        contexts.of(start, end));
+        candidate.concept().kind() == ConceptKind.ANATOMY ? context.ofPlace() : context);
   }
 }

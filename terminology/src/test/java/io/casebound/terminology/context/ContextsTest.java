@@ -37,12 +37,26 @@ final class ContextsTest {
         "Call us if [fever] occurs.                        | HYPOTHETICAL if",
         "He had a history of [asthma].                     | HISTORICAL history of",
         "[Appendectomy] was done ten years ago.            | HISTORICAL years ago",
-        "His mother had [breast cancer].                   | FAMILY mother",
+        "His mother had [breast cancer].                   | FAMILY mother had",
         "The left [tibia] was tender.                      | LEFT left",
+        "A [tumour] mimicking osteosarcoma was found.       | ''",
+        "A tumour mimicking [osteosarcoma] was found.       | UNCERTAIN mimicking",
+        "She refused [surgery].                            | NEGATED refused",
+        "It was an abscess rather than [metastasis].       | NEGATED rather than",
+        "There was a high risk of [fracture].              | HYPOTHETICAL risk of",
+        "A [mass] was seen in the left kidney.             | LEFT in the left",
+        "Occlusion of the right femoral [artery] was seen. | RIGHT of the right",
+        "Opacities were seen in both [lungs].              | BILATERAL both lungs",
+        "There was oedema of the distal [tibia].           | DISTAL distal",
+        "The posterior part of the [glenoid] was broken.   | POSTERIOR posterior part of the",
+        "He had a 10-year-old [fracture].                  | ''",
+        "Her [tumour] was previously reported.             | ''",
         "Bilateral [nodules] were seen.                    | BILATERAL Bilateral",
       })
   void findsTheTrigger(String text, String trigger) {
-    assertThat(triggers(text.strip())).containsExactly(trigger);
+    assertThat(triggers(text.strip()))
+        .containsExactlyElementsOf(
+            trigger.isEmpty() ? ImmutableList.of() : ImmutableList.of(trigger));
   }
 
   @ParameterizedTest
@@ -55,6 +69,10 @@ final class ContextsTest {
         "There was no change in the [osteosarcoma].",
         "A three-week history of [pain] was reported.",
         "A gram-negative [sepsis] followed.",
+        "No fever was found on [MRI].",
+        "There was no recurrence after [resection].",
+        "He was suspected of sepsis with [fever].",
+        "The left lung and [liver] were involved.",
       })
   void scopesEndAtSentencesAndTerminators(String text) {
     assertThat(triggers(text)).isEmpty();
@@ -75,6 +93,37 @@ final class ContextsTest {
   }
 
   @Test
+  void aSideEndsTheOther() {
+    assertThat(context("the right lung, [left lung]").laterality()).contains(Laterality.LEFT);
+    assertThat(context("the right [eye] and pain in the left eye").laterality())
+        .contains(Laterality.RIGHT);
+  }
+
+  @Test
+  void tellsTheQualifiersOfAPlace() {
+    assertThat(context("the left distal anterior [tibia]").qualifiers())
+        .extracting(Trigger::modifier)
+        .containsExactly(Modifier.DISTAL, Modifier.ANTERIOR);
+  }
+
+  @Test
+  void aPartOfTheBodyKeepsItsPlaceAlone() {
+    Context context = context("no lesion of the left [kidney]");
+    assertThat(context.negated()).isTrue();
+    assertThat(context.ofPlace().negated()).isFalse();
+    assertThat(context.ofPlace().laterality()).contains(Laterality.LEFT);
+  }
+
+  @Test
+  void aRelativesDiseaseIsNotThePatients() {
+    assertThat(context("no family history of [cancer]").experiencer())
+        .isEqualTo(Experiencer.FAMILY);
+    assertThat(context("his brother died of [leukemia]").experiencer())
+        .isEqualTo(Experiencer.FAMILY);
+    assertThat(context("his mother noticed a [limp]").experiencer()).isEqualTo(Experiencer.PATIENT);
+  }
+
+  @Test
   void aTriggerIsNotItsOwnScope() {
     assertThat(context("There is [no evidence of disease].").negated()).isFalse();
   }
@@ -84,7 +133,7 @@ final class ContextsTest {
     ImmutableList<Phrase> phrases = TriggerPhrases.bundled().all();
     assertThat(phrases).hasSizeGreaterThan(250).doesNotHaveDuplicates();
     assertThat(phrases)
-        .extracting(phrase -> phrase.text() + phrase.modifier())
+        .extracting(phrase -> phrase.text() + phrase.modifier() + phrase.ends() + phrase.scope())
         .doesNotHaveDuplicates();
   }
 

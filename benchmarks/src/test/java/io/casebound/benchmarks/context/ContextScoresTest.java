@@ -1,0 +1,77 @@
+package io.casebound.benchmarks.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.benchmarks.Confusion;
+import io.casebound.terminology.Terminology;
+import io.casebound.terminology.recognise.Recogniser;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class ContextScoresTest {
+  private static final Recogniser RECOGNISER = Recogniser.of(Terminology.bundled());
+  private static final ImmutableSet<String> KINDS = ImmutableSet.of("anatomy", "symptom");
+
+  private static Annotation mark(
+      int start, int end, String kind, String concept, String context, String side) {
+    return new Annotation(
+        start,
+        end,
+        kind,
+        concept,
+        context.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(context),
+        side,
+        ImmutableSet.of());
+  }
+
+  private static Map<String, Confusion> scores(String text, Annotation... marks) {
+    ContextScores scores = new ContextScores();
+    scores.add(
+        new AnnotatedSentence(
+            new Sentence("a.xml", 0, 0, text.length(), text), false, ImmutableList.copyOf(marks)),
+        RECOGNISER,
+        KINDS);
+    return scores.all();
+  }
+
+  @Test
+  void countsWhatIsRight() {
+    Map<String, Confusion> scores =
+        scores(
+            "No fever; the left tibia hurt.",
+            mark(3, 8, "symptom", "fever", "negated", ""),
+            mark(19, 24, "anatomy", "tibia", "", "left"));
+    assertThat(scores.get("mentions").f1()).isEqualTo(1);
+    assertThat(scores.get("negated").f1()).isEqualTo(1);
+    assertThat(scores.get("laterality").f1()).isEqualTo(1);
+  }
+
+  @Test
+  void countsAWrongSideAsMissedAndAsFound() {
+    Confusion side =
+        scores("The left tibia hurt.", mark(9, 14, "anatomy", "tibia", "", "right"))
+            .get("laterality");
+    assertThat(side.precision()).isZero();
+    assertThat(side.recall()).isZero();
+    assertThat(side.expected()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesOutWhatStandsInAMarkWhoseConceptTheMapLacks() {
+    Confusion mentions =
+        scores("A fever of the marsh.", mark(2, 20, "symptom", "", "", "")).get("mentions");
+    assertThat(mentions.expected()).isZero();
+    assertThat(mentions.precision()).isZero();
+    assertThat(mentions.f1()).isZero();
+  }
+
+  @Test
+  void countsAMentionThatNobodyMarked() {
+    Confusion mentions =
+        scores("Fever and pain.", mark(10, 14, "symptom", "pain", "", "")).get("mentions");
+    assertThat(mentions.recall()).isEqualTo(1);
+    assertThat(mentions.precision()).isEqualTo(0.5);
+  }
+}
