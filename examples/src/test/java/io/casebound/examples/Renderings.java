@@ -16,7 +16,8 @@ final class Renderings {
   static final Path CASE = Path.of("imt-proximal-tibia");
 
   static final ImmutableList<String> NAMES =
-      ImmutableList.of("manuscript.md", "manuscript.xml", "damaged.txt");
+      ImmutableList.of(
+          "manuscript.md", "manuscript.xml", "manuscript.docx", "manuscript.txt", "damaged.txt");
 
   private Renderings() {}
 

@@ -102,19 +102,28 @@ public final class CitationMarks {
 
   /** The citations in a text, in order. */
   public ImmutableList<Citation> in(MarkedText marked) {
-    List<Citation> linked = linked(marked);
     List<Citation> found = new ArrayList<>(unlinked(marked));
-    found.removeIf(citation -> linked.stream().anyMatch(link -> overlap(link, citation)));
-    found.addAll(linked);
+    for (MarkedLink link : marked.links()) {
+      if (link.kind() == MarkedLink.Kind.REFERENCES) {
+        merge(citation(marked.text(), link), isKnown(link), found);
+      }
+    }
     found.sort(Comparator.comparingInt(Citation::start));
     return ImmutableList.copyOf(found);
   }
 
-  private List<Citation> linked(MarkedText marked) {
-    return marked.links().stream()
-        .filter(link -> link.kind() == MarkedLink.Kind.REFERENCES)
-        .map(link -> citation(marked.text(), link))
-        .toList();
+  /** Adds a linked citation; where its link leads nowhere, the numbers that it shows decide. */
+  private static void merge(Citation link, boolean known, List<Citation> found) {
+    boolean shown = found.stream().anyMatch(citation -> overlap(link, citation));
+    if (known || !shown) {
+      found.removeIf(citation -> overlap(link, citation));
+      found.add(link);
+    }
+  }
+
+  private boolean isKnown(MarkedLink link) {
+    return link.targets().stream()
+        .allMatch(key -> idsByKey.containsKey(key) || ids.containsValue(key));
   }
 
   private Citation citation(SourceText text, MarkedLink link) {

@@ -1,6 +1,8 @@
 package io.casebound.manuscripts.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.casebound.manuscripts.front.FrontField;
 import io.casebound.manuscripts.front.FrontLabel;
 import io.casebound.manuscripts.front.FrontMatter;
 import io.casebound.manuscripts.prose.CaptionStart;
@@ -26,6 +28,8 @@ final class BlockSplitter {
   private static final Pattern MARKED_AFFILIATION =
       Pattern.compile("^\\s{0,9}(?:\\d{1,2}|[⁰¹²³⁴-⁹†‡§¶*])[.)]?\\s?\\p{Lu}");
 
+  private static final Pattern MARK = Pattern.compile("\\d{1,2}|[⁰¹²³⁴-⁹†‡§¶*]{1,2}");
+
   private final List<TextLine> lines;
   private final Layout layout;
   private final Map<Integer, Optional<HeadingLine>> headings = new HashMap<>();
@@ -44,7 +48,7 @@ final class BlockSplitter {
     ImmutableList.Builder<TextBlock> blocks = ImmutableList.builder();
     int start = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i > start && (hasGap(i, start) || partsBefore(i, i - 1 == start))) {
+      if (i > start && !goesOn(i, start) && (hasGap(i, start) || partsBefore(i, start))) {
         blocks.add(new TextBlock(ImmutableList.copyOf(lines.subList(start, i))));
         start = i;
       }
@@ -54,6 +58,22 @@ final class BlockSplitter {
       blocks.add(new TextBlock(ImmutableList.copyOf(lines.subList(start, lines.size()))));
     }
     return blocks.build();
+  }
+
+  /** Whether line {@code i} can only go on with the block that begins at {@code start}. */
+  private boolean goesOn(int i, int start) {
+    if (front && i - 1 == start && MARK.matcher(text(start)).matches()) {
+      return true; // a mark above its line, which a page sets beside it
+    }
+    boolean comma = ",;".indexOf(text(i).charAt(0)) >= 0;
+    return layout.wrapped() && !lines.get(i).afterGap() && (comma || isListed(i, start));
+  }
+
+  /** Whether a list of key words is not over at line {@code i}. */
+  private boolean isListed(int i, int start) {
+    return FrontLabel.of(text(start)).filter(x -> x.field() == FrontField.KEYWORDS).isPresent()
+        && ",;".indexOf(text(i - 1).charAt(text(i - 1).length() - 1)) >= 0
+        && !opensText(i);
   }
 
   /**
@@ -89,13 +109,17 @@ final class BlockSplitter {
   /**
    * Whether a block begins at line {@code i} though no gap stands there.
    *
-   * @param second whether the line before is the first of its block
+   * @param start the first line of the block so far
    */
-  private boolean partsBefore(int i, boolean second) {
+  private boolean partsBefore(int i, int start) {
+    boolean second = i - 1 == start;
     TextLine line = lines.get(i);
     TextLine before = lines.get(i - 1);
     if (!layout.wrapped() || before.text().length() > 2 * layout.width()) {
       return true;
+    }
+    if (front && start == 0 && !isFewWords(text(0))) {
+      return opensLabel(line) || partsFront(i) || opensText(i); // a title may look like a heading
     }
     boolean ended = Endings.isEnded(before.text());
     boolean shortBefore = layout.isShort(before, line);
@@ -122,6 +146,10 @@ final class BlockSplitter {
     SourceText line = text(i);
     boolean several = SEVERAL.matcher(line).find();
     return several && !Endings.isUnfinished(text(i - 1)) && FrontMatter.isAuthors(line);
+  }
+
+  private static boolean isFewWords(SourceText line) {
+    return CharMatcher.whitespace().countIn(line) < 3;
   }
 
   private boolean isHeading(int i) {

@@ -11,6 +11,7 @@ import io.casebound.model.ItemList;
 import io.casebound.model.ListItem;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Preformatted;
+import io.casebound.model.PreformattedKind;
 import io.casebound.model.Quotation;
 import io.casebound.model.Section;
 import io.casebound.model.Supplement;
@@ -99,7 +100,10 @@ final class JsonBlocks {
         texts.members(formula.text().get());
       }
     } else if (block instanceof Preformatted preformatted) {
-      type(JsonTexts.name(preformatted.kind()));
+      type(
+          preformatted.kind() == PreformattedKind.OTHER
+              ? "preformatted"
+              : JsonTexts.name(preformatted.kind()));
       texts.paragraphs("lines", preformatted.lines());
     } else if (block instanceof Supplement supplement) {
       type("supplement");

@@ -3,6 +3,7 @@ package io.casebound.manuscripts.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.casebound.model.Citation;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.Reference;
@@ -129,5 +130,31 @@ class CitationMarksTest {
                         Optional.empty()))
             .toList();
     return CitationMarks.learn(List.of(MarkedText.of(SourceText.of(text))), list);
+  }
+
+  @Test
+  void goesByTheNumbersThatAMarkedCitationShowsWhereItsKeysLeadNowhere() {
+    List<Reference> list = List.of(reference("1"), reference("2"), reference("3"));
+    MarkedText text =
+        new MarkedText(
+            SourceText.of("Rare [1,2] and rare [3]."),
+            ImmutableList.of(),
+            ImmutableList.of(link(5, 10, "a", "b"), link(20, 23, "c")));
+    CitationMarks marks =
+        CitationMarks.learn(List.of(text), list).knowing(ImmutableMap.of("c", "2"));
+
+    assertThat(marks.in(text))
+        .extracting(Citation::referenceIds)
+        .containsExactly(ImmutableList.of("1", "2"), ImmutableList.of("2"));
+  }
+
+  private static MarkedLink link(int start, int end, String... keys) {
+    return new MarkedLink(
+        new TextRange(start, end), MarkedLink.Kind.REFERENCES, ImmutableList.copyOf(keys));
+  }
+
+  private static Reference reference(String id) {
+    return new Reference(
+        id, Optional.of(SourceText.of(id)), SourceText.of("Able A. Knees."), Optional.empty());
   }
 }
