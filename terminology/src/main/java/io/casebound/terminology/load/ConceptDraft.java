@@ -99,9 +99,13 @@ final class ConceptDraft {
 
   void name(String name, String inLanguage, TermKind termKind, boolean ambiguous) {
     Term term = new Term(name, inLanguage, termKind, ambiguous);
-    if (names.stream().noneMatch(known -> isSame(known, term))) {
-      names.add(term);
+    // Without a stream, since there are millions.
+    for (Term known : names) {
+      if (isSame(known, term)) {
+        return;
+      }
     }
+    names.add(term);
   }
 
   private static boolean isSame(Term a, Term b) {
@@ -165,7 +169,7 @@ final class ConceptDraft {
   }
 
   private ImmutableList<Code> codes(ImmutableList<Term> terms) {
-    Map<String, CodeDraft> best = new LinkedHashMap<>();
+    Map<String, CodeDraft> best = new LinkedHashMap<>(2 * codes.size() + 2);
     if (!id.system().name().isEmpty()) {
       Coding own = new Coding(id.system().name(), version, id.code(), terms.get(0).text());
       best.put(key(own), new CodeDraft(own, SkosMatch.EXACT, source, CURATED, Optional.empty()));

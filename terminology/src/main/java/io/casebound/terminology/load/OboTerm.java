@@ -17,6 +17,7 @@ final class OboTerm {
   private final VocabularyDraft draft;
   private final OntologyVersion version;
   private @Nullable Identifier id;
+  private @Nullable ConceptDraft concept;
   private boolean complained;
 
   OboTerm(String file, Lines lines, VocabularyDraft draft, OntologyVersion version) {
@@ -39,8 +40,8 @@ final class OboTerm {
   private void take(String tag, String value, int column) {
     if (tag.equals("id")) {
       begin(value, column);
-    } else if (id != null) {
-      take(draft.concept(id), id, tag, value, column);
+    } else if (id != null && concept != null) {
+      take(concept, id, tag, value, column);
     } else if (!complained) {
       complained = true;
       lines.flaw(1, "a term without an id before its other tags");
@@ -53,8 +54,10 @@ final class OboTerm {
       lines.flaw(column, "an empty id");
       complained = true;
     } else {
-      id = draft.identifier(text);
-      draft.concept(id).found(version.of(id), file);
+      Identifier begun = draft.identifier(text);
+      id = begun;
+      concept = draft.concept(begun);
+      concept.found(version.of(begun), file);
     }
   }
 
