@@ -6,6 +6,7 @@ import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
+import io.casebound.benchmarks.vocabularies.VocabulariesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ final class Benchmarks {
           .add(new ReferencesBenchmark())
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
+          .add(new VocabulariesBenchmark())
           .build();
 
   private Benchmarks() {}
