@@ -14,6 +14,10 @@ module io.casebound.citations {
       io.casebound.citations.rules.entry.EntryRules,
       io.casebound.citations.rules.field.FieldRules;
 
+  // The formats of reference files, for readers of manuscripts.
+  provides io.casebound.model.reference.ReferenceFileReader with
+      io.casebound.citations.format.KnownReferenceFiles;
+
   exports io.casebound.citations;
   exports io.casebound.citations.csl;
   exports io.casebound.citations.date;

@@ -222,7 +222,7 @@ final class MarkdownAssembly {
         offset + spans.get(0).getInputIndex(), offset + last.getInputIndex() + last.getLength());
   }
 
-  Manuscript finish() {
-    return manuscript.finish(ManuscriptFormat.MARKDOWN, true, CitedRecords.NONE);
+  Manuscript finish(CitedRecords records) {
+    return manuscript.finish(ManuscriptFormat.MARKDOWN, true, records);
   }
 }

@@ -1,12 +1,16 @@
 package io.casebound.manuscripts.markdown;
 
+import com.google.common.collect.ImmutableList;
+import io.casebound.manuscripts.ManuscriptFile;
 import io.casebound.manuscripts.ManuscriptReader;
 import io.casebound.manuscripts.outlined.OutlinedManuscript;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
+import io.casebound.model.SourceText;
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,11 +40,30 @@ public final class MarkdownReader implements ManuscriptReader {
 
   @Override
   public Manuscript read(Source source) throws IOException {
+    return read(source, named -> ImmutableList.of());
+  }
+
+  @Override
+  public Manuscript read(ManuscriptFile file) throws IOException {
+    return read(file.text(), named -> CitedFiles.of(file, named));
+  }
+
+  /** Reads the files of references that a manuscript names. */
+  @FunctionalInterface
+  private interface Files {
+    ImmutableList<Source> named(ImmutableList<SourceText> names) throws IOException;
+  }
+
+  private static Manuscript read(Source source, Files files) throws IOException {
+    ImmutableList.Builder<SourceText> named = ImmutableList.builder();
     OutlinedManuscript manuscript = new OutlinedManuscript(source);
     Optional<FrontMatterBlock> block = FrontMatterBlock.of(source.text());
     if (block.isPresent()) {
       Yaml.Entries entries = YamlReader.read(source, block.get().start(), block.get().end());
       FrontMatterKeys.read(entries, manuscript.front());
+      entries
+          .get("bibliography")
+          .ifPresent(value -> value.asList().forEach(i -> i.asText().ifPresent(named::add)));
       entries
           .text("abstract")
           .ifPresent(text -> manuscript.readAbstract(AbstractText.paragraphs(text, source)));
@@ -48,7 +71,12 @@ public final class MarkdownReader implements ManuscriptReader {
     int body = block.map(FrontMatterBlock::body).orElse(0);
     MarkdownAssembly assembly = new MarkdownAssembly(source, body, manuscript);
     assembly.read(parse(source, body));
-    return assembly.finish();
+    ImmutableList<SourceText> names = named.build();
+    try {
+      return assembly.finish(new KeyedRecords(() -> files.named(names)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static Node parse(Source source, int body) throws UnreadableInputException {

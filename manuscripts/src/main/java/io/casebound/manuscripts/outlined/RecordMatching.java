@@ -32,6 +32,7 @@ public final class RecordMatching {
   private final List<MarkedText> running;
   private final ImmutableList<String> keys;
   private final Map<String, BibliographicRecord> records;
+  private boolean keysAreIdentifiers;
   private final Map<String, Reference> found = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -52,6 +53,12 @@ public final class RecordMatching {
     this.running = running;
     this.keys = keys;
     this.records = records;
+  }
+
+  /** Lets works that no list prints keep their keys for identifiers, since an author chose them. */
+  public RecordMatching keepingKeys() {
+    keysAreIdentifiers = true;
+    return this;
   }
 
   /** The completed list. */
@@ -163,7 +170,7 @@ public final class RecordMatching {
       Optional<SourceText> citation = firstCitation(key);
       if (record.isPresent() && citation.isPresent()) {
         number++;
-        String id = String.valueOf(number);
+        String id = keysAreIdentifiers ? key : String.valueOf(number);
         SourceText entry = UnprintedEntry.of(record.get(), citation.get());
         BibliographicRecord placed = RecordPlaces.in(citation.get(), record.get());
         references.add(new Reference(id, Optional.empty(), entry, Optional.of(placed)));

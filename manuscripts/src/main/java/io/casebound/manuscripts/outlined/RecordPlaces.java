@@ -40,7 +40,8 @@ public final class RecordPlaces {
         place(name.family()),
         name.given().map(this::place),
         name.suffix().map(this::place),
-        name.group());
+        name.group(),
+        name.particle());
   }
 
   private SourceText place(SourceText text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Citations by key, as Pandoc writes them: {@code [@coffin1995; @who2020, p. 3]}, {@code @ritter}.
  */
-final class CitationKeys {
+public final class CitationKeys {
   // Pandoc User's Guide, "Citation syntax": a key begins with a letter, digit or underscore.
   private static final String NAME =
       "@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.#$%&+?<>~/-]{0,80}[\\p{L}\\p{N}_/])?)";
@@ -23,7 +23,8 @@ final class CitationKeys {
 
   private CitationKeys() {}
 
-  static ImmutableList<Citation> in(SourceText text) {
+  /** The citations in a text, in order; each names the keys. */
+  public static ImmutableList<Citation> in(SourceText text) {
     ImmutableList.Builder<Citation> citations = ImmutableList.builder();
     Matcher group = GROUP.matcher(text);
     while (group.find()) {

@@ -137,6 +137,16 @@ public final class CitationMarks {
     return new Citation(start, end, text.span(start, end), named);
   }
 
+  /** A citation by keys, with the identifiers of the references that these mean. */
+  private Citation byId(Citation citation) {
+    ImmutableList<String> named =
+        citation.referenceIds().stream()
+            .map(key -> idsByKey.getOrDefault(key, key))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return new Citation(citation.start(), citation.end(), citation.span(), named);
+  }
+
   private static boolean overlap(Citation one, Citation other) {
     return one.start() < other.end() && other.start() < one.end();
   }
@@ -148,7 +158,7 @@ public final class CitationMarks {
     }
     names.ifPresent(byName -> found.addAll(byName.in(marked.text())));
     if (keys) {
-      found.addAll(CitationKeys.in(marked.text()));
+      CitationKeys.in(marked.text()).forEach(citation -> found.add(byId(citation)));
     }
     TreeSet<Integer> starts =
         found.stream().map(Citation::start).collect(toCollection(TreeSet::new));

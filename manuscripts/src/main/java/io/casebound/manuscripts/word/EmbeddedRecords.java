@@ -3,17 +3,16 @@ package io.casebound.manuscripts.word;
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.outlined.CitedRecords;
 import io.casebound.manuscripts.outlined.RecordMatching;
+import io.casebound.manuscripts.outlined.ReferenceFiles;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.word.CitedWork.Form;
 import io.casebound.model.Source;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.Reference;
-import io.casebound.model.reference.ReferenceFileReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** The works that a document's citations hold, brought together with its printed list. */
@@ -54,11 +53,7 @@ final class EmbeddedRecords implements CitedRecords {
   }
 
   private static Optional<BibliographicRecord> parsed(Source source) {
-    return ServiceLoader.load(ReferenceFileReader.class, ReferenceFileReader.class.getClassLoader())
-        .stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(reader -> reader.recognises(source))
-        .flatMap(reader -> reader.read(source).stream())
+    return ReferenceFiles.read(source).stream()
         .flatMap(reference -> reference.record().stream())
         .findFirst();
   }

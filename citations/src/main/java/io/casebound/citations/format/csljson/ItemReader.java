@@ -12,6 +12,7 @@ import io.casebound.citations.format.record.Spacing;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.NameRole;
+import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.WorkType;
 import java.util.Map;
@@ -123,11 +124,20 @@ final class ItemReader {
         .forEach(
             name -> {
               switch (variable) {
-                case "author" -> draft.author(name);
+                case "author" -> author(name);
                 case "editor" -> draft.editor(name);
                 default -> draft.other(role(variable), name);
               }
             });
+  }
+
+  /** Pandoc and others write what BibTeX calls "and others" as an author of that name. */
+  private void author(PersonName name) {
+    if (name.group() && name.family().value().equals("others")) {
+      draft.authorsShortened();
+    } else {
+      draft.author(name);
+    }
   }
 
   private static NameRole role(String variable) {
