@@ -49,6 +49,9 @@ public final class ReadLimits {
   /** A vocabulary's size, unpacked: 4 GiB, several times the largest known to us. */
   public static final long VOCABULARY_BYTES = 4L << 30;
 
+  /** How many times its size a packed vocabulary may unpack to; text unpacks to ten times. */
+  public static final int VOCABULARY_RATIO = 100;
+
   /** Length of one line of a vocabulary: 1 MiB; longer ones are left out. */
   public static final int VOCABULARY_LINE_BYTES = 1 << 20;
 

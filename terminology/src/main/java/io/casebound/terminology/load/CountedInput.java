@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Counts what is read, and ends beyond the limit. */
+/** Counts what is read, and ends beyond a limit. */
 final class CountedInput extends FilterInputStream {
   private final String name;
+  private final long limit;
   private final LongConsumer progress;
   private long count;
 
-  CountedInput(InputStream in, String name, LongConsumer progress) {
+  CountedInput(InputStream in, String name, long limit, LongConsumer progress) {
     super(in);
     this.name = name;
+    this.limit = limit;
     this.progress = progress;
   }
 
@@ -48,12 +50,19 @@ final class CountedInput extends FilterInputStream {
   private void count(long more) throws UnreadableInputException {
     count += more;
     progress.accept(more);
-    if (count > ReadLimits.VOCABULARY_BYTES) {
+    if (count > limit) {
       throw new UnreadableInputException(
           name
-              + ": is larger than "
-              + (ReadLimits.VOCABULARY_BYTES >> 30)
-              + " GiB, which no vocabulary is; give the vocabulary alone.");
+              + ": unpacks to more than "
+              + (limit >> 20)
+              + " MiB, which no vocabulary of its size does; give the vocabulary alone.");
     }
+  }
+
+  /** How much may come of packed bytes. */
+  static long limit(long packed) {
+    return Math.min(
+        ReadLimits.VOCABULARY_BYTES,
+        Math.max(ReadLimits.FILE_BYTES, packed * ReadLimits.VOCABULARY_RATIO));
   }
 }

@@ -1,9 +1,9 @@
 package io.casebound.terminology.load;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.MoreFiles;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.terminology.Terminology;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ public final class VocabularyFiles {
         draft.take(Terminology.openIndex(file));
         return;
       }
-      VocabularyInput input = new VocabularyInput(name, MoreFiles.asByteSource(file), progress);
+      VocabularyInput input = VocabularyInput.of(file, progress);
       if (input.isArchive()) {
         readArchive(file, name);
       } else if (!readOne(input)) {
@@ -65,6 +65,9 @@ public final class VocabularyFiles {
       }
     } catch (NoSuchFileException e) {
       throw new UnreadableInputException(name + ": there is no such file; check the path.", e);
+    } catch (ZipException | EOFException e) {
+      throw new UnreadableInputException(
+          name + ": is a broken archive (" + e.getMessage() + "); get it again.", e);
     } catch (AccessDeniedException e) {
       throw new UnreadableInputException(
           name + ": may not be read; ask for permission to read it.", e);
@@ -79,9 +82,6 @@ public final class VocabularyFiles {
   private void readArchive(Path file, String name) throws IOException {
     try (ZipFile archive = new ZipFile(file.toFile())) {
       readAll(VocabularyFolder.inArchive(archive, name, progress), name);
-    } catch (ZipException e) {
-      throw new UnreadableInputException(
-          name + ": is a broken zip archive (" + e.getMessage() + "); get it again.", e);
     }
   }
 

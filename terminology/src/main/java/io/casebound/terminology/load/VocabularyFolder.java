@@ -2,7 +2,6 @@ package io.casebound.terminology.load;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
 import io.casebound.model.io.ReadLimits;
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class VocabularyFolder {
     List<VocabularyInput> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
       for (Path file : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-        files.add(new VocabularyInput(file.toString(), MoreFiles.asByteSource(file), progress));
+        files.add(VocabularyInput.of(file, progress));
         limit(files.size(), folder.toString());
       }
     }
@@ -42,7 +41,11 @@ final class VocabularyFolder {
     for (ZipEntry entry : Collections.list(archive.entries())) {
       if (!entry.isDirectory()) {
         files.add(
-            new VocabularyInput(name + "/" + entry.getName(), new Entry(archive, entry), progress));
+            new VocabularyInput(
+                name + "/" + entry.getName(),
+                new Entry(archive, entry),
+                CountedInput.limit(entry.getCompressedSize()),
+                progress));
         limit(files.size(), name);
       }
     }

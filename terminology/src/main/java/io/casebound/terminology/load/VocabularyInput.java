@@ -2,10 +2,13 @@ package io.casebound.terminology.load;
 
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
+import com.google.common.io.MoreFiles;
+import io.casebound.model.io.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -14,14 +17,22 @@ import java.util.zip.GZIPInputStream;
  * A file, or an entry of an archive, as readers see it: unpacked, counted and limited.
  *
  * @param name by which its flaws are told
+ * @param limit how many bytes may be read of it
  * @param progress is told how many more bytes were read
  */
-record VocabularyInput(String name, ByteSource bytes, LongConsumer progress) {
+record VocabularyInput(String name, ByteSource bytes, long limit, LongConsumer progress) {
   private static final int HEAD_BYTES = 1 << 16;
+
+  /** A file as it lies there. */
+  static VocabularyInput of(Path file, LongConsumer progress) {
+    return new VocabularyInput(
+        file.toString(), MoreFiles.asByteSource(file), ReadLimits.VOCABULARY_BYTES, progress);
+  }
 
   /** A stream from its beginning, without a byte order mark. */
   InputStream open() throws IOException {
-    InputStream raw = new BufferedInputStream(new CountedInput(bytes.openStream(), name, progress));
+    InputStream raw =
+        new BufferedInputStream(new CountedInput(bytes.openStream(), name, limit, progress));
     InputStream content = isPacked(raw) ? unpacked(raw) : raw;
     content.mark(4);
     byte[] mark = content.readNBytes(3);
@@ -37,7 +48,9 @@ record VocabularyInput(String name, ByteSource bytes, LongConsumer progress) {
   // What a small packed file unpacks to is limited as well.
   private InputStream unpacked(InputStream raw) throws IOException {
     return new BufferedInputStream(
-        new CountedInput(new GZIPInputStream(raw, 1 << 16), name, count -> {}), 1 << 16);
+        new CountedInput(
+            new GZIPInputStream(raw, 1 << 16), name, CountedInput.limit(bytes.size()), count -> {}),
+        1 << 16);
   }
 
   /** RFC 1952, section 2.3.1: the identification of gzip. */
