@@ -1,12 +1,18 @@
 package io.casebound.citations.format;
 
 import io.casebound.citations.format.bibtex.BibtexReader;
+import io.casebound.citations.format.bibtex.BibtexWriter;
 import io.casebound.citations.format.csljson.CslJson;
 import io.casebound.citations.format.csljson.CslJsonReader;
+import io.casebound.citations.format.jats.JatsReferenceWriter;
+import io.casebound.citations.format.record.TableWriter;
 import io.casebound.citations.format.tagged.NbibReader;
+import io.casebound.citations.format.tagged.NbibWriter;
 import io.casebound.citations.format.tagged.RisReader;
+import io.casebound.citations.format.tagged.RisWriter;
 import io.casebound.citations.format.tagged.WosReader;
 import io.casebound.citations.format.xml.EndNoteReader;
+import io.casebound.citations.format.xml.EndNoteWriter;
 import io.casebound.citations.format.xml.PubMedReader;
 import java.util.Optional;
 
@@ -29,6 +35,12 @@ final class FormatParts {
 
   static Optional<ReferenceWriter> writer(ReferenceFormat format) {
     return switch (format) {
+      case BIBTEX -> Optional.of(new BibtexWriter());
+      case RIS -> Optional.of(new RisWriter());
+      case NBIB -> Optional.of(new NbibWriter());
+      case ENDNOTE_XML -> Optional.of(new EndNoteWriter());
+      case JATS -> Optional.of(new JatsReferenceWriter());
+      case TSV -> Optional.of(new TableWriter());
       case CSL_JSON -> Optional.of(CslJson.ARRAY);
       case CSL_JSON_LINES -> Optional.of(CslJson.LINES);
       default -> Optional.empty();

@@ -38,7 +38,13 @@ public enum ReferenceFormat {
   CSL_JSON("csl-json"),
 
   /** The same with one item a line and no array around them. */
-  CSL_JSON_LINES("csl-json-lines");
+  CSL_JSON_LINES("csl-json-lines"),
+
+  /** A {@code ref-list} of JATS; only written, for it is read with the article it stands in. */
+  JATS("jats"),
+
+  /** A table with a row for each reference; only written. */
+  TSV("tsv");
 
   private final String label;
 

@@ -10,12 +10,17 @@ public final class InvertedName {
 
   /**
    * The name in {@code text}. Without a comma it is a family name with initials ({@code Fanning
-   * E.}), a family name alone, or else the name of a group, as is one that ends with a comma.
+   * E.}), a family name alone, or else the name of a group. So is one that ends with a comma, or in
+   * which the first comma is doubled, as EndNote asks for.
    *
    * @param text not blank
    */
   public static PersonName parse(SourceText text) {
     SourceText bare = text.strip();
+    int pair = bare.value().indexOf(",,");
+    if (pair > 0) {
+      return PersonName.group(withoutSecondComma(bare, pair));
+    }
     int comma = bare.value().indexOf(',');
     if (comma < 0) {
       return withoutComma(bare);
@@ -30,6 +35,13 @@ public final class InvertedName {
         ? withoutSecondComma(family, rest)
         : withSuffix(
             family, rest.slice(0, second).strip(), rest.slice(second + 1, rest.length()).strip());
+  }
+
+  private static SourceText withoutSecondComma(SourceText name, int pair) {
+    return SourceText.builder(name.source())
+        .append(name.slice(0, pair + 1))
+        .append(name.slice(pair + 2, name.length()))
+        .build();
   }
 
   /** MEDLINE writes a suffix behind the given names: {@code Smith, John A Jr}. */

@@ -31,4 +31,13 @@ final class EntryTypes {
   static Optional<EntryType> of(String type) {
     return Optional.ofNullable(TYPES.get(type));
   }
+
+  /** The type of entry for a type of work, the first of the table that tells its genre. */
+  static Optional<String> name(WorkType work, String genre) {
+    return TYPES.entrySet().stream()
+        .filter(type -> type.getValue().work() == work)
+        .filter(type -> type.getValue().genre().filter(own -> !own.equals(genre)).isEmpty())
+        .map(type -> type.getKey())
+        .findFirst();
+  }
 }

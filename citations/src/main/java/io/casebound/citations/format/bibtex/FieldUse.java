@@ -38,6 +38,15 @@ record FieldUse(Kind kind, String fills) {
                   row -> row.get(0),
                   row -> new FieldUse(Kind.valueOf(Ascii.toUpperCase(row.get(1))), row.get(2))));
 
+  /** The field that is read so, the first of the table. */
+  static Optional<String> field(Kind kind, String fills) {
+    FieldUse wanted = new FieldUse(kind, fills);
+    return USES.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(wanted))
+        .map(entry -> entry.getKey())
+        .findFirst();
+  }
+
   /** The use of a field by its name in lower case; empty where the field is not known. */
   static Optional<FieldUse> of(String field) {
     return Optional.ofNullable(USES.get(field));

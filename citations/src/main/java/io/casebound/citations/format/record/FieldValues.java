@@ -67,8 +67,9 @@ public final class FieldValues {
 
   /** Sets the ISSNs or ISBNs of a text, without what is written around them. */
   public static void serialNumbers(RecordDraft draft, SourceText text) {
-    if (!numbers(draft, RecordField.ISBN, ISBN, text)
-        && !numbers(draft, RecordField.ISSN, ISSN, text)) {
+    boolean hasIsbn = numbers(draft, RecordField.ISBN, ISBN, text);
+    boolean hasIssn = numbers(draft, RecordField.ISSN, ISSN, text);
+    if (!hasIsbn && !hasIssn) {
       draft.append(RecordField.NOTE, ". ", text);
     }
   }

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.format.record.DataTable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class TagTable {
 
   /** Reads a table of tag, types ({@code *} for all others), kind and what is filled. */
   static TagTable load(String resource) {
-    Map<String, Map<String, Use>> uses = new HashMap<>();
+    Map<String, Map<String, Use>> uses = new LinkedHashMap<>();
     DataTable.rows(TagTable.class, resource, 4)
         .forEach(
             row -> {
@@ -75,6 +76,14 @@ final class TagTable {
     }
     Use own = byType.get(type);
     return Optional.ofNullable(own == null ? byType.get("*") : own);
+  }
+
+  /** The tag that a record of that type has for what is filled, the first of the table. */
+  Optional<String> tag(Kind kind, String fills, String type) {
+    Use wanted = new Use(kind, fills);
+    return uses.keySet().stream()
+        .filter(tag -> use(tag, type).equals(Optional.of(wanted)))
+        .findFirst();
   }
 
   boolean knows(String tag) {

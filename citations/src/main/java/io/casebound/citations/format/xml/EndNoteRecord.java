@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 
 /** Turns a record of EndNote into one of ours; its elements are called by its captions' kind. */
 final class EndNoteRecord {
-  private static final ImmutableSet<WorkType> WHOLE_BOOKS =
+  static final ImmutableSet<WorkType> WHOLE_BOOKS =
       ImmutableSet.of(WorkType.BOOK, WorkType.SOFTWARE, WorkType.REPORT, WorkType.MAP);
-  private static final ImmutableSet<WorkType> NUMBERED =
+  static final ImmutableSet<WorkType> NUMBERED =
       ImmutableSet.of(
           WorkType.REPORT,
           WorkType.PATENT,
@@ -30,7 +30,7 @@ final class EndNoteRecord {
           WorkType.OTHER,
           WorkType.DATASET,
           WorkType.MANUSCRIPT);
-  private static final ImmutableSet<WorkType> IN_SERIES =
+  static final ImmutableSet<WorkType> IN_SERIES =
       ImmutableSet.of(WorkType.BOOK, WorkType.CHAPTER, WorkType.PAPER_CONFERENCE);
 
   private final Element record;
