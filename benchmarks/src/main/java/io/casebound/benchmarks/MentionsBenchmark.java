@@ -6,9 +6,11 @@ import com.google.common.collect.Sets;
 import io.casebound.benchmarks.AnnotatedTexts.AnnotatedText;
 import io.casebound.benchmarks.AnnotatedTexts.Marked;
 import io.casebound.model.SourceText;
+import io.casebound.terminology.Terminology;
 import io.casebound.terminology.recognise.Matching;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.terminology.recognise.Recogniser;
+import io.casebound.terminology.recognise.Scope;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ import java.util.Map;
 
 /**
  * HPO concepts in the abstracts of GSC-2024 and GSC+, span and identifier exact. Both halves, every
- * second document, are told by themselves.
+ * second document, are told by themselves: the rules were made looking at the first one alone.
  */
 final class MentionsBenchmark implements Benchmark {
   private static final ImmutableList<String> CORPORA =
@@ -34,7 +36,12 @@ final class MentionsBenchmark implements Benchmark {
 
   @Override
   public void run(BenchmarkOptions options, PrintStream out) throws IOException {
-    Recogniser recogniser = Recogniser.of(HpoTerminology.read(options), Matching.ALL);
+    Terminology terminology = HpoTerminology.read(options);
+    Recogniser recogniser =
+        Recogniser.builder(terminology)
+            .matching(Matching.ALL)
+            .scope(Scope.usual(terminology))
+            .build();
     TextTable table = new TextTable("corpus", "mentions", "precision", "recall", "F1");
     Map<String, Double> figures = new LinkedHashMap<>();
     for (String corpus : CORPORA) {
@@ -49,8 +56,8 @@ final class MentionsBenchmark implements Benchmark {
       }
       table.row(corpus, all.expected(), all.precision(), all.recall(), all.f1());
       figures.put(corpus + " F1", all.f1());
-      figures.put(corpus + " F1, first half", halves.get(0).f1());
-      figures.put(corpus + " F1, second half", halves.get(1).f1());
+      figures.put(corpus + " F1, looked-at half", halves.get(0).f1());
+      figures.put(corpus + " F1, held-out half", halves.get(1).f1());
     }
     table.print(out);
     Figures lines = new Figures(out);

@@ -7,16 +7,17 @@ import java.io.Writer;
 enum MentionFormat {
   TSV {
     @Override
-    MentionWriter open(Writer writer) throws IOException {
-      return new MentionTable(writer);
+    MentionWriter open(Writer writer, boolean triggers) throws IOException {
+      return new MentionTable(writer, triggers);
     }
   },
   JSON {
     @Override
-    MentionWriter open(Writer writer) {
+    MentionWriter open(Writer writer, boolean triggers) {
       return new MentionJson(writer);
     }
   };
 
-  abstract MentionWriter open(Writer writer) throws IOException;
+  /** A writer; a table shows the words that decide contexts where {@code triggers} says so. */
+  abstract MentionWriter open(Writer writer, boolean triggers) throws IOException;
 }

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceSpan;
+import io.casebound.model.SourceText;
 import io.casebound.terminology.context.Context;
 import io.casebound.terminology.context.Experiencer;
 import io.casebound.terminology.recognise.Mention;
-import io.casebound.terminology.recognise.Recognition;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -29,17 +29,26 @@ final class MentionTable implements MentionWriter {
           "laterality");
 
   private final Writer writer;
+  private final boolean triggers;
 
-  MentionTable(Writer writer) throws IOException {
+  /** A table, with a column of the words that decide contexts where {@code triggers} says so. */
+  MentionTable(Writer writer, boolean triggers) throws IOException {
     this.writer = writer;
-    row(HEADINGS);
+    this.triggers = triggers;
+    row(triggers ? with(HEADINGS, "triggers") : HEADINGS);
+  }
+
+  private static ImmutableList<String> with(ImmutableList<String> cells, String cell) {
+    return ImmutableList.<String>builder().addAll(cells).add(cell).build();
   }
 
   @Override
   public void write(String name, RecognisedSource recognised) throws IOException {
-    for (Recognition recognition : recognised.recognitions()) {
-      for (Mention mention : recognition.mentions()) {
-        row(cells(name, mention));
+    for (int i = 0; i < recognised.texts().size(); i++) {
+      SourceText text = recognised.texts().get(i);
+      for (Mention mention : recognised.recognitions().get(i).mentions()) {
+        ImmutableList<String> cells = cells(name, mention);
+        row(triggers ? with(cells, triggers(mention.context(), text)) : cells);
       }
     }
   }
@@ -84,6 +93,16 @@ final class MentionTable implements MentionWriter {
       words.add(lower(context.experiencer()));
     }
     return String.join(";", words.build());
+  }
+
+  private static String triggers(Context context, SourceText text) {
+    return context.triggers().stream()
+        .map(
+            trigger ->
+                lower(trigger.modifier())
+                    + "="
+                    + text.value().substring(trigger.start(), trigger.end()))
+        .collect(joining(";"));
   }
 
   private static String lower(Enum<?> constant) {

@@ -3,7 +3,13 @@ package io.casebound.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.cli.Command.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TermsCommandTest {
   @Test
@@ -48,5 +54,124 @@ class TermsCommandTest {
             .input("A case report\n\nThe left distal tibia was tender.\n")
             .with("terms", "--format", "json", "--from", "text", "-");
     assertThat(run.out()).contains("\"laterality\":\"left\",\"qualifiers\":[\"distal\"]");
+  }
+
+  @Test
+  void showsTheWordsThatDecideTheContext() {
+    Run run =
+        new Command()
+            .input("There was no metastasis in the left femur.\n")
+            .with("terms", "--context", "--from", "text", "-");
+    assertThat(run.out().lines().findFirst().orElseThrow()).endsWith("\tlaterality\ttriggers");
+    assertThat(run.out()).containsPattern("\tfemur\t.*\tnegated=no;left=left\n");
+  }
+
+  @Test
+  void readsTextsLineByLine() {
+    Run run =
+        new Command()
+            .input(
+                "{\"id\":\"a\",\"text\":\"\uD83E\uDDB4 Osteosarcoma\"}\n\n"
+                    + "{\"text\":\"MRI\",\"more\":[1],\"id\":7}\n")
+            .with("terms", "--batch", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out())
+        .startsWith("{\"id\":\"a\",\"mentions\":[{\"start\":2,\"end\":14,\"text\":\"Osteosarcoma\"")
+        .contains("{\"id\":\"7\",\"mentions\":[{\"start\":0,\"end\":3,\"text\":\"MRI\"");
+  }
+
+  @Test
+  void saysWhichLineOfABatchIsBrokenAndGoesOn() {
+    Run run =
+        new Command()
+            .input("{\"id\":\"a\"}\nnothing\n[1]\n{\"id\":\"b\",\"text\":\"MRI\"}\n")
+            .with("terms", "--batch", "-");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .element(0)
+        .asString()
+        .isEqualTo("-:1: has no text; write {\"id\": …, \"text\": …} on each line.");
+    assertThat(run.err()).contains("-:2: is no JSON (").contains("-:3: is no JSON object;");
+    assertThat(run.out().lines()).hasSize(4);
+    assertThat(run.out()).contains("{\"id\":\"-:1\",\"error\":\"-:1: has no text;");
+    assertThat(run.out()).contains("{\"id\":\"b\",\"mentions\":[{");
+  }
+
+  @Test
+  void looksForAnotherVocabularyThanTheMap(@TempDir Path folder) throws IOException {
+    Path vocabulary = vocabulary(folder);
+    String text = "Short fingers, and an osteosarcoma, with autosomal dominant inheritance.\n";
+    assertThat(concepts(text, "--vocabulary", vocabulary.toString())).containsExactly("HP:0009381");
+    assertThat(concepts(text, "--vocabulary", vocabulary.toString(), "--with-bundled"))
+        .contains("HP:0009381", "osteosarcoma");
+    assertThat(concepts(text, "--vocabulary", vocabulary.toString(), "--below", "HP:0000001"))
+        .containsExactly("HP:0009381", "HP:0000006");
+    assertThat(concepts("Fingers were short.\n", "--vocabulary", vocabulary.toString())).isEmpty();
+    assertThat(concepts("Shortening of fingers.\n", "--vocabulary", vocabulary.toString()))
+        .containsExactly("HP:0009381");
+    assertThat(
+            concepts(
+                "Shortening of fingers.\n",
+                "--wording",
+                "listed",
+                "--vocabulary",
+                vocabulary.toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNoSuchConceptToLookBelow(@TempDir Path folder) throws IOException {
+    Run run =
+        Command.run(
+            "terms",
+            "--vocabulary",
+            vocabulary(folder).toString(),
+            "--below",
+            "HP:9",
+            Command.EXAMPLE);
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err()).startsWith("casebound terms: there is no concept HP:9.");
+  }
+
+  private static Path vocabulary(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("small.obo"),
+        """
+        format-version: 1.2
+        ontology: hp
+
+        [Term]
+        id: HP:0000001
+        name: All
+
+        [Term]
+        id: HP:0000118
+        name: Phenotypic abnormality
+        is_a: HP:0000001
+
+        [Term]
+        id: HP:0009381
+        name: Short finger
+        is_a: HP:0000118
+
+        [Term]
+        id: HP:0000006
+        name: Autosomal dominant inheritance
+        is_a: HP:0000001
+        """);
+  }
+
+  private static List<String> concepts(String text, String... options) {
+    Run run =
+        new Command()
+            .input(text)
+            .with(
+                Stream.of(Stream.of("terms", "--from", "text"), Stream.of(options), Stream.of("-"))
+                    .flatMap(arguments -> arguments)
+                    .toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+    return run.out().lines().skip(1).map(line -> line.split("\t", -1)[6]).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.casebound.terminology.recognise;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
 import io.casebound.terminology.ConceptKind;
+import io.casebound.terminology.TermKind;
 import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.abbreviation.Abbreviations;
 import io.casebound.terminology.context.Context;
@@ -42,7 +43,7 @@ final class DocumentRecognition {
       candidates.add(found);
       abbreviations.add(Abbreviations.definedIn(texts.get(i)));
       found.stream()
-          .filter(candidate -> !candidate.term().ambiguous())
+          .filter(candidate -> !isAmbiguous(candidate))
           .forEach(candidate -> named.add(candidate.concept().id()));
     }
     DefinedForms defined = new DefinedForms(abbreviations, candidates);
@@ -65,6 +66,9 @@ final class DocumentRecognition {
               NamedTerm term = terms.get(name);
               int start = tokens.start(first);
               int stop = tokens.end(end - 1);
+              if (!terms.isWanted(term.concept())) {
+                return;
+              }
               if (!term.isCaseBound()
                   || ShortForms.isForm(text.substring(start, stop), term.term().text())) {
                 found.add(Candidate.whole(start, stop, term.concept(), term.term()));
@@ -79,12 +83,17 @@ final class DocumentRecognition {
     return found;
   }
 
+  /** Whether only the text can say that the concept is meant: a broader name may mean another. */
+  private static boolean isAmbiguous(Candidate candidate) {
+    return candidate.term().ambiguous() || candidate.term().kind() == TermKind.BROAD;
+  }
+
   private ImmutableList<Mention> mentions(int text, DefinedForms defined) {
     String value = texts.get(text).value();
     List<Candidate> decided = new ArrayList<>(defined.occurrences(text, value));
     for (Candidate candidate : candidates.get(text)) {
       String words = value.substring(candidate.start(), candidate.end());
-      boolean allowed = !candidate.term().ambiguous() || named.contains(candidate.concept().id());
+      boolean allowed = !isAmbiguous(candidate) || named.contains(candidate.concept().id());
       if (allowed && !defined.isDefined(words, text, candidate.start())) {
         decided.add(candidate);
       }

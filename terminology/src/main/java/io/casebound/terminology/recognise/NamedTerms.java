@@ -22,15 +22,13 @@ final class NamedTerms {
   private final Terminology terminology;
   private final IndexedTerms terms;
   private final Wording wording;
+  private final Scope scope;
 
-  private NamedTerms(Terminology terminology, Wording wording) {
+  NamedTerms(Terminology terminology, Wording wording, Scope scope) {
     this.terminology = terminology;
     this.terms = terminology.terms();
     this.wording = wording;
-  }
-
-  static NamedTerms of(Terminology terminology, Wording wording) {
-    return new NamedTerms(terminology, wording);
+    this.scope = scope;
   }
 
   NamedTerm get(int number) {
@@ -47,6 +45,11 @@ final class NamedTerms {
       case LISTED -> Optional.empty();
       case VARIED -> Optional.of(terms.variants());
     };
+  }
+
+  /** Whether a concept is looked for. */
+  boolean isWanted(Concept concept) {
+    return scope.contains(concept);
   }
 
   /** Whether one concept is the other or one of it. */

@@ -16,17 +16,51 @@ public final class Recogniser {
 
   /** A recogniser of the longest mentions. */
   public static Recogniser of(Terminology terminology) {
-    return of(terminology, Matching.LONGEST);
+    return builder(terminology).build();
   }
 
-  /** A recogniser that keeps those mentions, in whatever words. */
+  /** A recogniser that keeps those mentions. */
   public static Recogniser of(Terminology terminology, Matching matching) {
-    return of(terminology, matching, Wording.VARIED);
+    return builder(terminology).matching(matching).build();
   }
 
-  /** A recogniser that keeps those mentions and finds names in those words. */
-  public static Recogniser of(Terminology terminology, Matching matching, Wording wording) {
-    return new Recogniser(NamedTerms.of(terminology, wording), matching);
+  /** A recogniser to be set up. */
+  public static Builder builder(Terminology terminology) {
+    return new Builder(terminology);
+  }
+
+  /** Sets up a {@link Recogniser}. */
+  public static final class Builder {
+    private final Terminology terminology;
+    private Matching matching = Matching.LONGEST;
+    private Wording wording = Wording.VARIED;
+    private Scope scope = Scope.everything();
+
+    private Builder(Terminology terminology) {
+      this.terminology = terminology;
+    }
+
+    /** Which of several mentions that overlap are kept; otherwise the longest. */
+    public Builder matching(Matching kept) {
+      matching = kept;
+      return this;
+    }
+
+    /** In which words names are found; otherwise in whatever words. */
+    public Builder wording(Wording found) {
+      wording = found;
+      return this;
+    }
+
+    /** Which concepts are looked for; otherwise all. */
+    public Builder scope(Scope concepts) {
+      scope = concepts;
+      return this;
+    }
+
+    public Recogniser build() {
+      return new Recogniser(new NamedTerms(terminology, wording, scope), matching);
+    }
   }
 
   /** The mentions in one text, in order. */

@@ -53,6 +53,9 @@ final class VariantCandidates {
     int start = tokens.start(match.firstToken());
     int end = tokens.end(match.lastToken());
     NamedTerms.NamedTerm term = terms.get(match.name());
+    if (!terms.isWanted(term.concept())) {
+      return;
+    }
     Candidate candidate =
         match.coordinated()
             ? new Candidate(start, end, term.concept(), term.term(), parts(match))

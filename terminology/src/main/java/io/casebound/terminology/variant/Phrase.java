@@ -136,12 +136,13 @@ final class Phrase {
         || (FORMAL_HEADS.contains(head.text()) && family.filter(ABNORMALITY::equals).isPresent());
   }
 
-  /** "Paroxysms of laughter" for "paroxysmal laughter". */
+  /** "Absence of speech" for "absent speech". */
   private boolean isTurnedAdjective() {
     Word first = name.words().get(0);
     return isHead(tokens.length - 1)
         && !words.get(0).isSame(first)
-        && words.get(0).isRelated(first);
+        && !words.get(0).isWeak()
+        && Agreement.degree(words.get(0), first) > 0;
   }
 
   /** Whether the match ends where a phrase may end, and is no part of a compound. */
