@@ -16,6 +16,11 @@ final class Agreement {
   /** Of a weak word with its family. */
   private static final double WEAK = 0.4;
 
+  /** Of one word with two, less than of two words that are each in a family with one. */
+  private static final double PAIR = 0.35;
+
+  private static final double WEAK_PAIR = 0.23;
+
   private static final double LEAST = 0.2;
 
   private final List<Word> text;
@@ -40,8 +45,8 @@ final class Agreement {
     if (text.size() == 1) {
       return 0;
     }
-    agreement.takeSimilar();
     agreement.takePairs();
+    agreement.takeSimilar();
     boolean whole = agreement.text.isEmpty() && agreement.name.isEmpty();
     return whole && agreement.degree >= LEAST ? agreement.degree : 0;
   }
@@ -100,31 +105,32 @@ final class Agreement {
 
   /** Takes what two words of the one say in one word of the other. */
   private void takePairs() {
-    if (text.size() == 1 && name.size() == 2) {
-      takePair(text, name, text.get(0).isWeak() ? WEAK : EQUIVALENT);
-    } else if (text.size() == 2 && name.size() == 1 && !name.get(0).isWeak()) {
-      takePair(name, text, EQUIVALENT);
+    for (Equivalents.Pair pair : Equivalents.bundled().pairs()) {
+      takePair(pair, text, name);
+      takePair(pair, name, text);
     }
   }
 
-  private void takePair(List<Word> one, List<Word> two, double factor) {
-    Optional<String> family = one.get(0).family();
-    boolean isPair =
-        Equivalents.bundled().pairs().stream()
-            .anyMatch(
-                pair ->
-                    family.filter(pair.family()::equals).isPresent()
-                        && isPair(two, pair.first(), pair.second()));
-    if (isPair) {
-      one.clear();
-      two.clear();
-      degree *= factor;
+  private void takePair(Equivalents.Pair pair, List<Word> ones, List<Word> twos) {
+    Optional<Word> first = find(twos, pair.first());
+    Optional<Word> second = find(twos, pair.second());
+    Optional<Word> one =
+        first.isEmpty() || second.isEmpty()
+            ? Optional.empty()
+            : ones.stream()
+                .filter(word -> word.family().filter(pair.family()::equals).isPresent())
+                .filter(word -> ones == text || !word.isWeak())
+                .findFirst();
+    if (one.isPresent()) {
+      ones.remove(one.get());
+      twos.remove(first.orElseThrow());
+      twos.remove(second.orElseThrow());
+      degree *= one.get().isWeak() ? WEAK_PAIR : PAIR;
     }
   }
 
-  private static boolean isPair(List<Word> words, String first, String second) {
-    return (is(words.get(0), first) && is(words.get(1), second))
-        || (is(words.get(0), second) && is(words.get(1), first));
+  private static Optional<Word> find(List<Word> words, String form) {
+    return words.stream().filter(word -> is(word, form)).findFirst();
   }
 
   private static boolean is(Word word, String form) {

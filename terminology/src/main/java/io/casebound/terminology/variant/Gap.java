@@ -76,7 +76,9 @@ record Gap(TextWords words, List<List<Integer>> elements, boolean conjoined, boo
 
   /** Whether it begins with an equal and ends with a parting: "B and". */
   boolean endsParted() {
-    return elements.get(elements.size() - 1).isEmpty() && content(elements.get(0)) > 0;
+    return elements.size() > 1
+        && content(elements.get(elements.size() - 1)) == 0
+        && content(elements.get(0)) > 0;
   }
 
   boolean beginsWithLink() {

@@ -123,7 +123,7 @@ final class Phrase {
   private boolean sharesFirst(Gap gap) {
     if (gap.beginsWithLink()) {
       linked = true;
-      return isHead(0);
+      return isHead(0) && !words.get(0).isWeak();
     }
     return isHead(tokens.length - 1) && !words.get(tokens.length - 1).isWeak();
   }

@@ -22,14 +22,14 @@ final class WordClasses {
   private static final String WORDS = "words";
   private static final String FAMILIES = "families";
   private static final String PAIRS = "pairs";
-  private static final int PAIR = 3;
 
   private final NameIndex index;
   private final IntBuffer byWord;
   // For each family in the order of the table, its class.
   private final IntBuffer byFamily;
-  // The classes of two words, and that of both.
-  private final IntBuffer pairs;
+  // For each pair in the order of the table, the classes of its words.
+  private final IntBuffer pairWords;
+  private final ImmutableMap<String, Integer> byPairWord;
   private final ImmutableMap<Long, Integer> byPair;
   private final boolean[] beginsPair;
   private final int count;
@@ -39,21 +39,28 @@ final class WordClasses {
    * Classes by the numbers of words.
    *
    * @param byFamily the class of each family, in the order of {@link Equivalents#names}
-   * @param pairs the classes of two words that are one member of a family, then that of the family
+   * @param pairWords the classes of two words for each of {@link Equivalents#pairs}
    */
-  WordClasses(NameIndex index, IntBuffer byWord, IntBuffer byFamily, IntBuffer pairs) {
+  WordClasses(NameIndex index, IntBuffer byWord, IntBuffer byFamily, IntBuffer pairWords) {
     this.index = index;
     this.byWord = byWord;
     this.byFamily = byFamily;
-    this.pairs = pairs;
-    this.count = Math.max(greatest(byWord), greatest(byFamily)) + 1;
+    this.pairWords = pairWords;
+    this.count = 1 + Math.max(Math.max(greatest(byWord), greatest(byFamily)), greatest(pairWords));
     this.beginsPair = new boolean[count];
-    ImmutableMap.Builder<Long, Integer> all = ImmutableMap.builder();
-    for (int at = 0; at < pairs.limit(); at += PAIR) {
-      beginsPair[pairs.get(at)] = true;
-      all.put(pair(pairs.get(at), pairs.get(at + 1)), pairs.get(at + 2));
+    ImmutableMap.Builder<Long, Integer> pairs = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
+    int at = 0;
+    for (Equivalents.Pair pair : Equivalents.bundled().pairs()) {
+      int first = pairWords.get(at++);
+      int second = pairWords.get(at++);
+      beginsPair[first] = true;
+      pairs.put(pair(first, second), ofFamily(pair.family()));
+      words.put(pair.first(), first);
+      words.put(pair.second(), second);
     }
-    this.byPair = all.buildOrThrow();
+    this.byPair = pairs.buildKeepingLast();
+    this.byPairWord = words.buildKeepingLast();
   }
 
   private static int greatest(IntBuffer classes) {
@@ -84,24 +91,26 @@ final class WordClasses {
   }
 
   private boolean isSound() {
-    boolean sound =
-        byFamily.limit() == Equivalents.bundled().names().size() && pairs.limit() % PAIR == 0;
-    for (int i = 0; sound && i < pairs.limit(); i++) {
-      sound = pairs.get(i) >= 0 && pairs.get(i) < count;
+    return byFamily.limit() == Equivalents.bundled().names().size()
+        && pairWords.limit() == 2 * Equivalents.bundled().pairs().size()
+        && areClasses(byWord)
+        && areClasses(byFamily)
+        && areClasses(pairWords);
+  }
+
+  private static boolean areClasses(IntBuffer classes) {
+    for (int i = 0; i < classes.limit(); i++) {
+      if (classes.get(i) < 0) {
+        return false;
+      }
     }
-    for (int i = 0; sound && i < byWord.limit(); i++) {
-      sound = byWord.get(i) >= 0;
-    }
-    for (int i = 0; sound && i < byFamily.limit(); i++) {
-      sound = byFamily.get(i) >= 0;
-    }
-    return sound;
+    return true;
   }
 
   void putInto(TableFileBuilder file, String prefix) {
     file.put(prefix + WORDS, byWord);
     file.put(prefix + FAMILIES, byFamily);
-    file.put(prefix + PAIRS, pairs);
+    file.put(prefix + PAIRS, pairWords);
   }
 
   /** How many classes there are; they are numbered from 0. */
@@ -142,7 +151,7 @@ final class WordClasses {
       }
       int start = text.tokens().start(token);
       int end = text.tokens().end(token);
-      if (end - start < Derivations.LEAST_LETTERS) {
+      if (end - start > 1 && Character.isDigit(text.text().charAt(start))) {
         return NONE;
       }
       long hash = WordHash.of(text.text(), start, end);
@@ -160,6 +169,12 @@ final class WordClasses {
     }
 
     private int ofUnknown(String folded) {
+      if (byPairWord.containsKey(folded)) {
+        return byPairWord.getOrDefault(folded, NONE);
+      }
+      if (folded.length() < Derivations.LEAST_LETTERS) {
+        return NONE;
+      }
       for (String form : WordForms.of(folded)) {
         int family =
             Equivalents.bundled().family(form).map(WordClasses.this::ofFamily).orElse(NONE);

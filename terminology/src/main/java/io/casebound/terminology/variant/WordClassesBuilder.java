@@ -6,7 +6,6 @@ import io.casebound.terminology.word.WordForms;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Puts the words of a vocabulary into classes. */
@@ -79,27 +78,20 @@ final class WordClassesBuilder {
         index,
         IntBuffer.wrap(Arrays.copyOf(numbers, wordCount)),
         IntBuffer.wrap(Arrays.copyOfRange(numbers, wordCount, numbers.length)),
-        pairs(numbers));
+        pairWords(numbers, used));
   }
 
-  private IntBuffer pairs(int[] numbers) {
-    Map<Long, Integer> pairs = new LinkedHashMap<>();
+  /** The classes of the words of pairs; those that are not in the vocabulary get their own. */
+  private IntBuffer pairWords(int[] numbers, int used) {
+    Map<String, Integer> classes = new HashMap<>();
+    ImmutableIntArray.Builder words = ImmutableIntArray.builder();
     for (Equivalents.Pair pair : Equivalents.bundled().pairs()) {
-      Integer first = ids.get(pair.first());
-      Integer second = ids.get(pair.second());
-      int family = Equivalents.bundled().names().indexOf(pair.family());
-      if (first != null && second != null && family >= 0) {
-        pairs.putIfAbsent(
-            WordClasses.pair(numbers[first], numbers[second]), numbers[wordCount + family]);
+      for (String word : new String[] {pair.first(), pair.second()}) {
+        Integer id = ids.get(word);
+        int next = used + classes.size();
+        words.add(id != null ? numbers[id] : classes.computeIfAbsent(word, unknown -> next));
       }
     }
-    ImmutableIntArray.Builder triples = ImmutableIntArray.builder();
-    pairs.forEach(
-        (classes, family) -> {
-          triples.add((int) (classes >>> Integer.SIZE));
-          triples.add(classes.intValue());
-          triples.add(family);
-        });
-    return IntBuffer.wrap(triples.build().toArray());
+    return IntBuffer.wrap(words.build().toArray());
   }
 }
