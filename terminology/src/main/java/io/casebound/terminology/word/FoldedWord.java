@@ -1,11 +1,13 @@
 package io.casebound.terminology.word;
 
+import java.util.Objects;
+
 /**
  * The folded letters of one word with their hash, a polynomial modulo 2^64 in an odd number: so
  * that letters can be taken off again, and the hash of a form with another ending costs next to
  * nothing. A buffer that is used again and again.
  */
-public final class FoldedWord {
+public final class FoldedWord implements CharSequence {
   /** The longest word that can be known; chemical names stay below it. */
   static final int MOST_LETTERS = 255;
 
@@ -46,12 +48,6 @@ public final class FoldedWord {
     }
   }
 
-  void append(FoldedWord word) {
-    for (int i = 0; i < word.length; i++) {
-      append(word.letters[i]);
-    }
-  }
-
   /**
    * Starts anew with the letters of the basic alphabet that stand in a text from there on, as many
    * as a word may have.
@@ -76,8 +72,19 @@ public final class FoldedWord {
     return at;
   }
 
-  int length() {
+  @Override
+  public int length() {
     return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return letters[Objects.checkIndex(index, length)];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return toString().subSequence(start, end);
   }
 
   boolean isTooLong() {
@@ -95,10 +102,6 @@ public final class FoldedWord {
       }
     }
     return true;
-  }
-
-  char last() {
-    return length == 0 ? '\0' : letters[length - 1];
   }
 
   long hash() {

@@ -1,14 +1,14 @@
 package io.casebound.terminology.word;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casebound.terminology.csv.CsvRow;
 import io.casebound.terminology.csv.CsvTable;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which forms in the singular a word in the plural may come from (data: inflections.csv). */
 final class Inflections {
   private static final int LETTERS = 26;
+  private static final int TAIL = 3;
   private static final Inflections BUNDLED = new Inflections();
 
   /** An ending of the plural, what replaces it, and the least letters that must stay before. */
@@ -34,19 +34,20 @@ final class Inflections {
     }
   }
 
-  // By the last letter; the endings are of the basic alphabet.
-  private final ImmutableList<ImmutableList<Ending>> byLastLetter;
+  private static final Ending[] NONE = {};
+
+  private final ImmutableListMultimap<Character, Ending> byLastLetter;
+  // By the last three letters, of the basic alphabet; made as words are met. A race makes one
+  // twice.
+  private final Ending[] @Nullable [] byTail = new Ending[LETTERS * LETTERS * LETTERS] @Nullable [];
 
   private Inflections() {
-    ImmutableListMultimap<Integer, Ending> endings =
+    this.byLastLetter =
         CsvTable.resource(Inflections.class, "inflections.csv").stream()
             .map(Inflections::ending)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    ending -> ending.plural.charAt(ending.plural.length() - 1) - 'a',
-                    ending -> ending));
-    this.byLastLetter =
-        IntStream.range(0, LETTERS).mapToObj(endings::get).collect(ImmutableList.toImmutableList());
+                    ending -> ending.plural.charAt(ending.plural.length() - 1), ending -> ending));
   }
 
   private static Ending ending(CsvRow row) {
@@ -59,10 +60,36 @@ final class Inflections {
 
   /**
    * The endings that a word may have, the likeliest first. Whether one fits is still to be seen;
-   * one that fits and stays ends the search.
+   * one that fits and stays ends the search. The array is not to be changed.
    */
-  ImmutableList<Ending> endings(char lastLetter) {
-    int letter = lastLetter - 'a';
-    return letter >= 0 && letter < LETTERS ? byLastLetter.get(letter) : ImmutableList.of();
+  Ending[] endings(CharSequence word) {
+    int length = word.length();
+    return length < TAIL
+        ? byLastLetter.get(length == 0 ? ' ' : word.charAt(length - 1)).toArray(NONE)
+        : endings(word.charAt(length - 3), word.charAt(length - 2), word.charAt(length - 1));
+  }
+
+  /** The endings of a word with those last letters. */
+  private Ending[] endings(char third, char second, char last) {
+    int tail = (number(third) * LETTERS + number(second)) * LETTERS + number(last);
+    if (tail < 0) {
+      return byLastLetter.get(last).toArray(NONE);
+    }
+    Ending[] known = byTail[tail];
+    if (known == null) {
+      String letters = "" + third + second + last;
+      known =
+          byLastLetter.get(last).stream()
+              .filter(ending -> ending.plural.endsWith(letters) || letters.endsWith(ending.plural))
+              .toArray(Ending[]::new);
+      byTail[tail] = known;
+    }
+    return known;
+  }
+
+  /** The place of a letter in the alphabet; so low for others that no sum with it is a place. */
+  private static int number(char letter) {
+    int number = letter - 'a';
+    return number >= 0 && number < LETTERS ? number : -LETTERS * LETTERS * LETTERS;
   }
 }

@@ -16,8 +16,7 @@ public final class WordForms {
     ImmutableList.Builder<String> forms = ImmutableList.builder();
     forms.add(folded);
     if (!folded.isEmpty()) {
-      for (Inflections.Ending ending :
-          Inflections.bundled().endings(folded.charAt(folded.length() - 1))) {
+      for (Inflections.Ending ending : Inflections.bundled().endings(folded)) {
         if (ending.fits(folded)) {
           if (ending.stays()) {
             break;

@@ -77,7 +77,7 @@ public final class WordTable implements WordIds {
   }
 
   private int singular(FoldedWord word) {
-    for (Inflections.Ending ending : inflections.endings(word.last())) {
+    for (Inflections.Ending ending : inflections.endings(word)) {
       if (ending.fits(word)) {
         int id = ending.stays() ? UNKNOWN : find(ending.hash(word));
         if (id != UNKNOWN || ending.stays()) {

@@ -49,7 +49,7 @@ public final class WordTableBuilder implements WordIds {
 
   /** The number of the singular where the vocabulary has it, else of the word itself. */
   private int meaning(String word, HashedNumbers first) {
-    for (Inflections.Ending ending : inflections.endings(word.charAt(word.length() - 1))) {
+    for (Inflections.Ending ending : inflections.endings(word)) {
       if (ending.fits(word)) {
         if (ending.stays()) {
           break;
@@ -85,7 +85,7 @@ public final class WordTableBuilder implements WordIds {
 
   private ImmutableList<String> singulars(String word) {
     ImmutableList.Builder<String> singulars = ImmutableList.builder();
-    for (Inflections.Ending ending : inflections.endings(word.charAt(word.length() - 1))) {
+    for (Inflections.Ending ending : inflections.endings(word)) {
       if (ending.fits(word)) {
         if (ending.stays()) {
           break;
