@@ -1,7 +1,5 @@
 package io.casebound.manuscripts.jats;
 
-import java.util.Locale;
-
 /** Decodes references to characters (XML 1.0, productions 66 and 68). */
 final class CharacterReferences {
   /** A reference with leading zeros, as publishers write it, has a dozen characters at most. */
@@ -17,10 +15,12 @@ final class CharacterReferences {
 
   /** What the reference {@code text[start, end)} stands for. */
   static String decode(String text, int start, int end) {
-    String body = text.substring(start + 1, end - 1);
-    if (body.startsWith("#")) {
-      return Character.toString(codePoint(body.substring(1).toLowerCase(Locale.ROOT)));
+    if (text.charAt(start + 1) == '#') {
+      boolean hex = (text.charAt(start + 2) | 0x20) == 'x';
+      int from = start + (hex ? 3 : 2);
+      return Character.toString(Integer.parseInt(text, from, end - 1, hex ? 16 : 10));
     }
+    String body = text.substring(start + 1, end - 1);
     return switch (body) {
       case "lt" -> "<";
       case "gt" -> ">";
@@ -29,11 +29,5 @@ final class CharacterReferences {
       case "apos" -> "'";
       default -> text.substring(start, end);
     };
-  }
-
-  private static int codePoint(String number) {
-    return number.startsWith("x")
-        ? Integer.parseInt(number.substring(1), 16)
-        : Integer.parseInt(number);
   }
 }

@@ -18,6 +18,10 @@ final class CitationLinks {
 
   private static final Pattern LISTED = Pattern.compile("[\\s,;]{0,4}");
   private static final Pattern RANGE = Pattern.compile("[\\])]?\\s?[-‐‑‒–—−]\\s?[\\[(]?");
+
+  /** What joins two citations: "],\u00a0[", " – ". */
+  private static final int LONGEST_JOINT = 5;
+
   private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,4}[\\])]?");
   // What a link covers that names several references and leads to the first alone: "11 12", "1–3".
   private static final Pattern NUMBERS =
@@ -71,7 +75,7 @@ final class CitationLinks {
     Set<String> targets = new LinkedHashSet<>();
     ids(link.element()).forEach(id -> targets.addAll(references.named(id)));
     String words = link.range().of(flowed.text());
-    if (NUMBERS.matcher(words).matches()) {
+    if (words.length() > 2 && NUMBERS.matcher(words).matches()) {
       Set<String> numbered = numbered(words);
       if (numbered.size() > targets.size() && numbered.containsAll(targets)) {
         return numbered;
@@ -120,6 +124,9 @@ final class CitationLinks {
       }
       int from = last.range().end();
       int to = next.range().start();
+      if (to - from > LONGEST_JOINT) {
+        return false;
+      }
       String joint = new TextRange(from, to).of(flowed.text());
       boolean range = RANGE.matcher(joint).matches() && isNumber(last) && isNumber(next);
       if (!range && !LISTED.matcher(joint).matches()) {

@@ -46,8 +46,9 @@ final class CitedIdentifiers {
       return false;
     }
     SourceText text = Inline.text(part, source).text();
-    Matcher prefix = DOI_PREFIX.matcher(text);
-    if (prefix.find()) {
+    boolean mayHold = text.value().contains("10.");
+    Matcher prefix = DOI_PREFIX.matcher(text.value());
+    if (mayHold && prefix.find()) {
       record.set(RecordField.DOI, text.slice(prefix.end(), text.length()));
       return true;
     }

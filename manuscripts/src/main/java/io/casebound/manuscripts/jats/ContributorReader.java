@@ -160,6 +160,7 @@ final class ContributorReader {
             part ->
                 Stream.concat(
                     text(part).map(SourceText::value).stream(), Stream.of(part.attribute("href"))))
+        .filter(text -> text.length() >= 19)
         .map(ORCID::matcher)
         .filter(Matcher::find)
         .map(Matcher::group)

@@ -22,6 +22,11 @@ record FlowedText(
   /** A stretch of the text that a cross-reference covers. */
   record Link(TextRange range, XmlElement element) {}
 
+  /** A text in which nothing is marked. */
+  static FlowedText of(SourceText text) {
+    return new FlowedText(text, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  }
+
   boolean isEmpty() {
     return text.length() == 0;
   }

@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.base.CharMatcher;
 import io.casebound.model.SourceText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,10 +10,15 @@ import java.util.regex.Pattern;
 final class FourDigits {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
   private FourDigits() {}
 
   static Optional<SourceText> in(SourceText text) {
-    Matcher year = YEAR.matcher(text);
+    if (text.length() == 4 && DIGITS.matchesAllOf(text)) {
+      return Optional.of(text);
+    }
+    Matcher year = YEAR.matcher(text.value());
     return year.find() ? Optional.of(text.slice(year.start(), year.end())) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets elements flow into running text, each in its way. */
 final class Inline {
@@ -129,6 +130,12 @@ final class Inline {
 
   /** The running text of an element's content. */
   static FlowedText text(XmlElement element, Source source) {
+    if (element.children().size() == 1 && element.children().get(0) instanceof XmlText only) {
+      Optional<FlowedText> plain = only.plain(source);
+      if (plain.isPresent()) {
+        return plain.orElseThrow();
+      }
+    }
     TextFlow flow = new TextFlow(source);
     content(element, flow);
     return flow.build();

@@ -49,13 +49,16 @@ final class RecordReader {
   /** The record, where enough is marked to tell the work: who or what, and where or when. */
   Optional<BibliographicRecord> read(XmlElement citation) {
     BibliographicRecord.Builder record = BibliographicRecord.builder(type(citation));
-    List<XmlElement> parts = citation.walk().skip(1).toList();
+    List<XmlElement> all = citation.all();
+    List<XmlElement> parts = all.subList(1, all.size());
     addNames(citation, record);
     TitleFields.set(citation, source, record);
     PageFields.set(citation, source, record);
-    parts.stream()
-        .filter(part -> !identifiers.set(part, record))
-        .forEach(part -> field(part, record));
+    for (XmlElement part : parts) {
+      if (!identifiers.set(part, record)) {
+        field(part, record);
+      }
+    }
     year(parts, record);
     BibliographicRecord read = record.build();
     boolean what = read.has(RecordField.TITLE) || !read.authors().isEmpty();
@@ -67,45 +70,52 @@ final class RecordReader {
   }
 
   private static WorkType type(XmlElement citation) {
-    WorkType named =
-        TYPE_ATTRIBUTES.stream()
-            .flatMap(
-                name ->
-                    Optional.ofNullable(TYPES.get(Ascii.toLowerCase(citation.attribute(name))))
-                        .stream())
-            .findFirst()
-            .orElseGet(() -> guess(citation));
+    WorkType named = named(citation);
     boolean chapter =
         named == WorkType.BOOK
-            && citation.first("source").isPresent()
-            && (citation.first("chapter-title").isPresent()
-                || citation.first("article-title").isPresent());
+            && citation.has("source")
+            && (citation.has("chapter-title") || citation.has("article-title"));
     return chapter ? WorkType.CHAPTER : named;
+  }
+
+  private static WorkType named(XmlElement citation) {
+    for (String name : TYPE_ATTRIBUTES) {
+      WorkType type = TYPES.get(Ascii.toLowerCase(citation.attribute(name)));
+      if (type != null) {
+        return type;
+      }
+    }
+    return guess(citation);
   }
 
   /** A type that is not said, from the fields that are. */
   private static WorkType guess(XmlElement citation) {
-    if (citation.first("chapter-title").isPresent()) {
+    if (citation.has("chapter-title")) {
       return WorkType.CHAPTER;
     }
-    if (citation.first("article-title").isPresent() && citation.first("volume").isPresent()) {
+    if (citation.has("article-title") && citation.has("volume")) {
       return WorkType.ARTICLE_JOURNAL;
     }
-    return citation.first("publisher-name").isPresent() ? WorkType.BOOK : WorkType.OTHER;
+    return citation.has("publisher-name") ? WorkType.BOOK : WorkType.OTHER;
   }
 
   private void addNames(XmlElement citation, BibliographicRecord.Builder record) {
-    for (XmlElement part : citation.elements().toList()) {
-      if (part.is("person-group")) {
+    for (XmlNode node : citation.children()) {
+      if (node instanceof XmlElement part && part.is("person-group")) {
         boolean edits = EDITORS.contains(part.attribute("person-group-type"));
-        part.elements().forEach(name -> addName(name, edits, record));
+        for (XmlNode name : part.children()) {
+          addName(name, edits, record);
+        }
       } else {
-        addName(part, false, record);
+        addName(node, false, record);
       }
     }
   }
 
-  private void addName(XmlElement part, boolean edits, BibliographicRecord.Builder record) {
+  private void addName(XmlNode node, boolean edits, BibliographicRecord.Builder record) {
+    if (!(node instanceof XmlElement part)) {
+      return;
+    }
     if (part.is("etal")) {
       record.authorsShortened(true);
     } else if (part.isAnyOf(NAMES)) {
@@ -126,11 +136,15 @@ final class RecordReader {
 
   /** Four digits of what may be "2003a" or "c1999". */
   private void year(List<XmlElement> parts, BibliographicRecord.Builder record) {
-    parts.stream()
-        .filter(part -> part.is("year"))
-        .map(part -> Inline.text(part, source).text())
-        .flatMap(text -> FourDigits.in(text).stream())
-        .findFirst()
-        .ifPresent(year -> record.set(RecordField.YEAR, year));
+    for (XmlElement part : parts) {
+      Optional<SourceText> year =
+          part.is("year")
+              ? FourDigits.in(Inline.text(part, source).text())
+              : Optional.<SourceText>empty();
+      if (year.isPresent()) {
+        record.set(RecordField.YEAR, year.orElseThrow());
+        return;
+      }
+    }
   }
 }

@@ -44,10 +44,19 @@ final class RoleTable {
 
   /** What the attributes of an element say. */
   static Optional<SectionRole> type(XmlElement element) {
-    return ATTRIBUTES.stream()
-        .flatMap(attribute -> types(element.attribute(attribute)))
-        .flatMap(type -> Optional.ofNullable(BY_TYPE.get(type)).stream())
-        .findFirst();
+    for (String attribute : ATTRIBUTES) {
+      String value = element.attribute(attribute);
+      Optional<SectionRole> role =
+          value.isEmpty()
+              ? Optional.<SectionRole>empty()
+              : types(value)
+                  .flatMap(type -> Optional.ofNullable(BY_TYPE.get(type)).stream())
+                  .findFirst();
+      if (role.isPresent()) {
+        return role;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Stream<String> types(String value) {

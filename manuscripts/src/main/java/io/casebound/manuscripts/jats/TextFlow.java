@@ -160,6 +160,13 @@ final class TextFlow {
     return at;
   }
 
+  /** Whether a text that begins and ends with a word flows as it stands. */
+  static boolean isPlain(String raw, int from, int end) {
+    return !isWidthless(raw.charAt(from))
+        && raw.charAt(from) != '&'
+        && endOfRun(raw, from, end) == end;
+  }
+
   private static boolean isLetter(char c) {
     return c > ' ' && c < '\u007F' && c != '&';
   }

@@ -5,7 +5,6 @@ import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells the title of a cited work from the title of what holds it. */
 final class TitleFields {
@@ -16,16 +15,19 @@ final class TitleFields {
     Optional<SourceText> own =
         text(citation, source, "article-title", "chapter-title", "data-title", "part-title");
     Optional<SourceText> holder = text(citation, source, "source", "conf-name");
-    boolean serial = citation.first("volume").isPresent() || citation.first("issue").isPresent();
+    boolean serial = citation.has("volume") || citation.has("issue");
     own.map(TitleFields::withoutStop).ifPresent(title -> record.set(RecordField.TITLE, title));
     holder.ifPresent(
         title ->
             record.set(
                 own.isPresent() || serial ? RecordField.CONTAINER_TITLE : RecordField.TITLE,
                 title));
-    if (own.isEmpty() && !serial) {
-      text(citation, source, "trans-title", "trans-source")
-          .ifPresent(title -> record.set(RecordField.TITLE, title));
+    Optional<SourceText> translated =
+        text(citation, source, "trans-title", "trans-source").map(TitleFields::withoutStop);
+    if (own.isPresent()) {
+      translated.ifPresent(title -> record.set(RecordField.TRANSLATED_TITLE, title));
+    } else if (!serial) {
+      translated.ifPresent(title -> record.set(RecordField.TITLE, title));
     }
   }
 
@@ -36,10 +38,16 @@ final class TitleFields {
   }
 
   private static Optional<SourceText> text(XmlElement citation, Source source, String... names) {
-    return Stream.of(names)
-        .flatMap(citation::elements)
-        .map(part -> Inline.text(part, source).text())
-        .filter(text -> !text.value().isBlank())
-        .findFirst();
+    for (String name : names) {
+      for (XmlNode node : citation.children()) {
+        if (node instanceof XmlElement part && part.is(name)) {
+          SourceText text = Inline.text(part, source).text();
+          if (!text.value().isBlank()) {
+            return Optional.of(text);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

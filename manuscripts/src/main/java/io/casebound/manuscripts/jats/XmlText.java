@@ -2,6 +2,8 @@ package io.casebound.manuscripts.jats;
 
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
+import io.casebound.model.io.ReadLimits;
+import java.util.Optional;
 
 /**
  * A text as it stands in the source.
@@ -43,6 +45,27 @@ record XmlText(Form form, String replacement, int start, int end) implements Xml
 
   static XmlText entity(String replacement, int start, int end) {
     return new XmlText(Form.ENTITY, replacement, start, end);
+  }
+
+  /** The text as it flows, where it stands in the source letter for letter; else empty. */
+  Optional<FlowedText> plain(Source source) {
+    if (form == Form.ENTITY) {
+      return Optional.empty();
+    }
+    String raw = source.text();
+    int from = start;
+    int to = end;
+    while (from < to && TextFlow.isSpace(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && TextFlow.isSpace(raw.charAt(to - 1))) {
+      to--;
+    }
+    boolean plain =
+        to - from <= ReadLimits.PARAGRAPH_CHARS && (from == to || TextFlow.isPlain(raw, from, to));
+    return plain
+        ? Optional.of(FlowedText.of(SourceText.verbatim(source, from, to)))
+        : Optional.empty();
   }
 
   /** Adds what it stands for, white space and all. */

@@ -21,22 +21,55 @@ public final class CallOuts {
               + "(?:no\\.?[\\s\u00a0]|#)?(?=[\\p{Lu}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Supplementary. " may stand before the word, and "ures no. " behind its beginning. */
+  private static final int LONGEST_BEFORE = 20;
+
+  private static final int LONGEST_BEHIND = 30;
+
   private CallOuts() {}
 
   /** The call-outs in a paragraph, in order. */
   public static ImmutableList<CallOut> in(SourceText text) {
+    String value = text.value();
+    int word = word(value, 0);
+    if (word < 0) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<CallOut> found = ImmutableList.builder();
-    Matcher kind = KIND.matcher(text);
+    Matcher kind = KIND.matcher(value).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (from <= text.length() && kind.find(from)) {
-      from = kind.end();
-      FloatLabels labels = FloatLabels.read(text, kind.end(), kind.group(1) != null);
-      if (!labels.isEmpty()) {
-        found.add(callOut(text, kind, labels));
-        from = labels.end();
+    while (word >= 0) {
+      kind.region(
+          Math.max(from, word - LONGEST_BEFORE), Math.min(value.length(), word + LONGEST_BEHIND));
+      if (kind.find()) {
+        from = kind.end();
+        FloatLabels labels = FloatLabels.read(text, kind.end(), kind.group(1) != null);
+        if (!labels.isEmpty()) {
+          found.add(callOut(text, kind, labels));
+          from = labels.end();
+        }
       }
+      word = word(value, Math.max(from, word + 1));
     }
     return found.build();
+  }
+
+  /**
+   * Where "fig" or "tab" begins at or behind an offset, in letters of either case; -1 if nowhere.
+   */
+  private static int word(String text, int from) {
+    for (int i = from; i + 2 < text.length(); i++) {
+      int c = text.charAt(i) | 0x20;
+      if ((c == 'f' && isLetter(text.charAt(i + 1), 'i') && isLetter(text.charAt(i + 2), 'g'))
+          || (c == 't' && isLetter(text.charAt(i + 1), 'a') && isLetter(text.charAt(i + 2), 'b'))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLetter(char c, char letter) {
+    return (c | 0x20) == letter;
   }
 
   private static CallOut callOut(SourceText text, Matcher kind, FloatLabels labels) {

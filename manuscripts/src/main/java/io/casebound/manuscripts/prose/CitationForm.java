@@ -16,12 +16,27 @@ enum CitationForm {
     boolean accepts(CharSequence text, int start, int end, ImmutableList<Integer> numbers) {
       return !isInterval(text, start, numbers);
     }
+
+    @Override
+    boolean mayOccur(String text) {
+      return text.indexOf('[') >= 0;
+    }
   },
   /** {@code ¹⁻³}. */
   SUPERSCRIPTS("[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹⁻˒,\u2009–-]{0,40}[⁰¹²³⁴-⁹])?") {
     @Override
     boolean accepts(CharSequence text, int start, int end, ImmutableList<Integer> numbers) {
       return !Exponents.isExponent(text, start, end, numbers);
+    }
+
+    @Override
+    boolean mayOccur(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (isRaised(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
   },
   /** {@code (4, 5)}. */
@@ -30,6 +45,11 @@ enum CitationForm {
     boolean accepts(CharSequence text, int start, int end, ImmutableList<Integer> numbers) {
       return !enumerates(text, start);
     }
+
+    @Override
+    boolean mayOccur(String text) {
+      return text.indexOf('(') >= 0;
+    }
   },
   /** {@code tumour.1,2}: superscripts that lost their place when they were copied. */
   GLUED(
@@ -37,6 +57,11 @@ enum CitationForm {
           + "\\d{1,3}(?:[-–,]\\d{1,3}){0,20}+(?![\\p{L}\\p{N}/%]|[-–]\\p{L}|\\.\\d)") {
     @Override
     boolean accepts(CharSequence text, int start, int end, ImmutableList<Integer> numbers) {
+      return true;
+    }
+
+    @Override
+    boolean mayOccur(String text) {
       return true;
     }
   };
@@ -54,6 +79,15 @@ enum CitationForm {
   /** Finds what could be such a citation. */
   Matcher matcher(CharSequence text) {
     return pattern.matcher(text);
+  }
+
+  /**
+   * Whether such a citation can stand in a text at all; a look that spares most texts the search.
+   */
+  abstract boolean mayOccur(String text);
+
+  private static boolean isRaised(char c) {
+    return c >= '²' && (c == '²' || c == '³' || c == '¹' || c == '⁰' || ('⁴' <= c && c <= '⁹'));
   }
 
   /** Whether what was found cites, judged by what stands around it. */

@@ -102,7 +102,11 @@ public final class CitationMarks {
 
   /** The citations in a text, in order. */
   public ImmutableList<Citation> in(MarkedText marked) {
-    List<Citation> found = new ArrayList<>(unlinked(marked));
+    List<Citation> unlinked = unlinked(marked);
+    if (unlinked.isEmpty() && marked.links().isEmpty()) {
+      return ImmutableList.of();
+    }
+    List<Citation> found = new ArrayList<>(unlinked);
     for (MarkedLink link : marked.links()) {
       if (link.kind() == MarkedLink.Kind.REFERENCES) {
         merge(citation(marked.text(), link), isKnown(link), found);
@@ -160,6 +164,9 @@ public final class CitationMarks {
     if (keys) {
       CitationKeys.in(marked.text()).forEach(citation -> found.add(byId(citation)));
     }
+    if (marked.superscripts().isEmpty()) {
+      return found;
+    }
     TreeSet<Integer> starts =
         found.stream().map(Citation::start).collect(toCollection(TreeSet::new));
     for (TextRange superscript : marked.superscripts()) {
@@ -191,8 +198,11 @@ public final class CitationMarks {
   }
 
   private List<Citation> find(CitationForm form, SourceText text) {
+    if (!form.mayOccur(text.value())) {
+      return List.of();
+    }
     List<Citation> found = new ArrayList<>();
-    Matcher mark = form.matcher(text);
+    Matcher mark = form.matcher(text.value());
     while (mark.find()) {
       ImmutableList<Integer> numbers = numbers(mark.group());
       if (isPlausible(numbers) && form.accepts(text, mark.start(), mark.end(), numbers)) {
