@@ -63,7 +63,7 @@ class TermsCommandTest {
             .input("There was no metastasis in the left femur.\n")
             .with("terms", "--context", "--from", "text", "-");
     assertThat(run.out().lines().findFirst().orElseThrow()).endsWith("\tlaterality\ttriggers");
-    assertThat(run.out()).containsPattern("\tfemur\t.*\tnegated=no;left=left\n");
+    assertThat(run.out()).containsPattern("\tmetastasis\t.*\tnegated=no;left=in the left\n");
   }
 
   @Test
