@@ -98,6 +98,15 @@ final class StoredContent implements Content {
     if (tables.longs(RULES).get(0) != WordRules.fingerprint()) {
       throw tables.otherVersion();
     }
+    return of(tables);
+  }
+
+  /**
+   * The content in tables whose words were folded by this version.
+   *
+   * @throws UnreadableInputException where the tables do not fit together
+   */
+  static StoredContent of(TableFile tables) throws UnreadableInputException {
     return new StoredContent(tables);
   }
 

@@ -31,6 +31,10 @@ public final class Terminology {
     return new Terminology(new ListedContent(concepts, relations));
   }
 
+  static Terminology of(Content content) {
+    return new Terminology(content);
+  }
+
   /**
    * The terminology in a file that {@link #writeIndex} has written. It is mapped into memory and
    * opens in no time, whatever its size; concepts are read as they are met. The file must stay as
@@ -144,6 +148,6 @@ public final class Terminology {
 
   /** Holds the bundled terminology, so that it is read only where it is used. */
   private static final class Bundled {
-    static final Terminology TERMINOLOGY = MapReader.read(MapTables.bundled());
+    static final Terminology TERMINOLOGY = BundledMap.read();
   }
 }

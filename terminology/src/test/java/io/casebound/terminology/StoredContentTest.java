@@ -15,12 +15,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class StoredContentTest {
-  private static final Terminology BUNDLED = Terminology.bundled();
+  private static final Terminology BUNDLED = BundledMap.ofTables();
 
   @TempDir private Path folder;
 
@@ -35,6 +36,34 @@ final class StoredContentTest {
     Terminology stored = stored(BUNDLED);
     assertThat(stored.concepts()).isEqualTo(BUNDLED.concepts());
     assertThat(stored.relations()).isEqualTo(BUNDLED.relations());
+  }
+
+  /** Whether the tables were compiled since they were changed last. */
+  @Test
+  void isWhatComesWithCasebound() {
+    assertThat(Terminology.bundled().concepts()).isEqualTo(BUNDLED.concepts());
+    assertThat(Terminology.bundled().relations()).isEqualTo(BUNDLED.relations());
+  }
+
+  @Test
+  void opensInMemoryAsFromAFile() throws IOException {
+    Path file = folder.resolve("index");
+    BUNDLED.writeIndex(file);
+    byte[] index = Files.readAllBytes(file);
+    assertThat(BundledMap.ofIndex(index).concepts()).isEqualTo(BUNDLED.concepts());
+    index[index.length / 2]++;
+    assertThatExceptionOfType(UnreadableInputException.class)
+        .isThrownBy(() -> BundledMap.ofIndex(index))
+        .withMessageContaining("is damaged");
+  }
+
+  @Test
+  void isWrittenAlikeEveryTime() throws IOException {
+    Path file = folder.resolve("index");
+    BUNDLED.writeIndex(file);
+    Path other = folder.resolve("other");
+    Terminology.openIndex(file).writeIndex(other);
+    assertThat(other).hasSameBinaryContentAs(file);
   }
 
   @Test

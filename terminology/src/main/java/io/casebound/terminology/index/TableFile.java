@@ -82,6 +82,19 @@ public final class TableFile {
     }
   }
 
+  /**
+   * The tables of a file that lies in memory. They are copied to where mapped ones lie, outside the
+   * heap, so that the same code looks into both.
+   *
+   * @param name how messages call it
+   * @throws UnreadableInputException as {@link #open} does
+   */
+  public static TableFile of(byte[] content, String name) throws UnreadableInputException {
+    ByteBuffer bytes = ByteBuffer.allocateDirect(content.length).put(content).flip();
+    return new TableFile(
+        name, tables(bytes.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN), name));
+  }
+
   private static ImmutableMap<String, ByteBuffer> tables(ByteBuffer bytes, String name)
       throws UnreadableInputException {
     if (bytes.limit() < HEAD || !bytes.slice(0, MARK.length).equals(ByteBuffer.wrap(MARK))) {
