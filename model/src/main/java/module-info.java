@@ -36,4 +36,6 @@ module io.casebound.model {
       jakarta.xml.bind;
   opens io.casebound.model.xml.clinical to
       jakarta.xml.bind;
+  opens io.casebound.model.xml.manuscript to
+      jakarta.xml.bind;
 }

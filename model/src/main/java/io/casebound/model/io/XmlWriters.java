@@ -1,6 +1,5 @@
 package io.casebound.model.io;
 
-import com.ctc.wstx.api.InvalidCharHandler;
 import com.ctc.wstx.api.WstxOutputProperties;
 import java.io.Writer;
 import java.util.ServiceLoader;
@@ -13,16 +12,13 @@ public final class XmlWriters {
   private XmlWriters() {}
 
   /**
-   * A writer that ends no line by itself; a character that XML cannot hold becomes U+FFFD. A
-   * carriage return is written as a reference, so that it is read again.
+   * A writer that ends no line by itself. A carriage return is written as a reference, so that it
+   * is read again.
    */
   public static XMLStreamWriter open(Writer out) throws XMLStreamException {
     XMLOutputFactory factory = woodstox();
     factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
     factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
-    factory.setProperty(
-        WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,
-        new InvalidCharHandler.ReplacingHandler('\uFFFD'));
     return factory.createXMLStreamWriter(out);
   }
 

@@ -1,6 +1,7 @@
 package io.casebound.model.xml;
 
 import io.casebound.model.xml.clinical.XmlClinicalCase;
+import io.casebound.model.xml.manuscript.XmlManuscript;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import javax.xml.XMLConstants;
@@ -26,7 +27,8 @@ final class Binding {
     private static JAXBContext make() {
       try {
         // One class of each package: the right to fill its fields is handed on for these only.
-        return JAXBContext.newInstance(XmlCaseReport.class, XmlClinicalCase.class);
+        return JAXBContext.newInstance(
+            XmlCaseReport.class, XmlClinicalCase.class, XmlManuscript.class);
       } catch (JAXBException e) {
         throw new IllegalStateException("the bound classes do not fit together", e);
       }

@@ -6,6 +6,8 @@ import io.casebound.model.clinical.CaseReport;
 import io.casebound.model.io.XmlReaders;
 import io.casebound.model.xml.bound.Bound;
 import io.casebound.model.xml.bound.MisfitException;
+import io.casebound.model.xml.bound.TextRecorder;
+import io.casebound.model.xml.bound.Worded;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.util.Map;
@@ -28,17 +30,19 @@ record Reading(Optional<CaseReport> report, ImmutableList<XmlProblem> problems) 
   /** Reads one source. */
   private static final class Parser {
     private final Source source;
+    private final TextRecorder texts;
     private final Map<Integer, String> problems = new TreeMap<>();
 
     Parser(Source source) {
       this.source = source;
+      this.texts = new TextRecorder(source);
     }
 
     Reading read() {
       Optional<CaseReport> report = Optional.empty();
       try {
         // The document itself may declare entities; others it cannot use.
-        PlacedReader reader = new PlacedReader(XmlReaders.open(source, name -> null));
+        PlacedReader reader = new PlacedReader(XmlReaders.open(source, name -> null), texts);
         Optional<XmlCaseReport> bound = unmarshal(reader);
         report = problems.isEmpty() ? bound.map(XmlCaseReport::toModel) : report;
       } catch (XMLStreamException e) {
@@ -72,12 +76,25 @@ record Reading(Optional<CaseReport> report, ImmutableList<XmlProblem> problems) 
       }
     }
 
-    private static Unmarshaller.Listener placing(PlacedReader reader) {
+    private Unmarshaller.Listener placing(PlacedReader reader) {
       return new Unmarshaller.Listener() {
         @Override
         public void beforeUnmarshal(Object target, @Nullable Object parent) {
           if (target instanceof Bound<?> bound) {
-            bound.beginsAt(reader.elementStart());
+            bound.beginsAt(source, reader.elementStart());
+          }
+          if (target instanceof Worded<?>) {
+            texts.open();
+          }
+        }
+
+        @Override
+        public void afterUnmarshal(Object target, @Nullable Object parent) {
+          if (target instanceof Bound<?> bound) {
+            bound.endsAt(reader.tagEnd());
+          }
+          if (target instanceof Worded<?> worded) {
+            texts.close(worded);
           }
         }
       };

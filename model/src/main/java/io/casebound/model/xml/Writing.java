@@ -11,13 +11,17 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a report in the one form that there is for it. */
 final class Writing {
+  /** The elements of the type running-text, and those that extend it. */
+  static final ImmutableSet<String> RUNNING =
+      ImmutableSet.of("p", "heading", "caption", "line", "term", "text", "cell");
+
   private Writing() {}
 
   static String toXml(CaseReport report) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter plain = XmlWriters.open(text);
-      IndentingWriter writer = new IndentingWriter(plain, ImmutableSet.of());
+      CanonicalWriter writer = new CanonicalWriter(plain, RUNNING);
       writer.writeStartDocument("UTF-8", "1.0");
       Marshaller marshaller = Binding.context().createMarshaller();
       marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);

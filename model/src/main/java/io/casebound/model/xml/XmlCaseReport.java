@@ -3,6 +3,7 @@ package io.casebound.model.xml;
 import io.casebound.model.clinical.CaseReport;
 import io.casebound.model.xml.bound.Bound;
 import io.casebound.model.xml.clinical.XmlClinicalCase;
+import io.casebound.model.xml.manuscript.XmlManuscript;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "case-report",
-    propOrder = {"clinicalCase"})
+    propOrder = {"manuscript", "clinicalCase"})
 final class XmlCaseReport extends Bound<CaseReport> {
+  @XmlElement private @Nullable XmlManuscript manuscript;
+
   @XmlElement(name = "clinical-case")
   private @Nullable XmlClinicalCase clinicalCase;
 
   static XmlCaseReport of(CaseReport value) {
     XmlCaseReport xml = new XmlCaseReport();
+    xml.manuscript = value.manuscript().map(XmlManuscript::of).orElse(null);
     xml.clinicalCase = value.clinicalCase().map(XmlClinicalCase::of).orElse(null);
     return xml;
   }
@@ -30,6 +34,7 @@ final class XmlCaseReport extends Bound<CaseReport> {
   @Override
   protected CaseReport model() {
     return new CaseReport(
-        Optional.empty(), Optional.ofNullable(clinicalCase).map(XmlClinicalCase::toModel));
+        Optional.ofNullable(manuscript).map(XmlManuscript::toModel),
+        Optional.ofNullable(clinicalCase).map(XmlClinicalCase::toModel));
   }
 }

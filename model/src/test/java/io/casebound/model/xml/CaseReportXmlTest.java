@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +66,11 @@ class CaseReportXmlTest {
             .reduce("", String::concat);
 
     assertThat(SchemaNames.ofElements("clinical-case"))
-        .allSatisfy(name -> assertThat(all).containsPattern("<" + name + "[ >/]"));
+        .filteredOn(name -> !Pattern.compile("<" + name + "[ >/]").matcher(all).find())
+        .isEmpty();
     assertThat(SchemaNames.ofAttributes("clinical-case"))
-        .allSatisfy(name -> assertThat(all).contains(" " + name + "=\""));
+        .filteredOn(name -> !all.contains(" " + name + "=\""))
+        .isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,14 @@ final class SchemaNames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** The names of the elements that are of one of some types. */
+  static ImmutableSet<String> ofType(String... types) {
+    return children(schema().getDocumentElement(), "xs:element")
+        .filter(element -> List.of(types).contains(element.getAttribute("type")))
+        .map(element -> element.getAttribute("name"))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Everything in the schema that explains itself or ought to. */
   static Stream<Element> toBeExplained() {
     Element schema = schema().getDocumentElement();
@@ -62,6 +71,7 @@ final class SchemaNames {
                     Stream.of("xs:element", "xs:attribute", "xs:group", "xs:extension")
                         .flatMap(kind -> children(part, kind)))
             .flatMap(part -> Stream.of("type", "ref", "base").map(part::getAttribute))
+            .filter(found -> !found.isEmpty())
             .forEach(open::push);
       }
     }

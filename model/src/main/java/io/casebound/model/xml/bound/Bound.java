@@ -2,6 +2,8 @@ package io.casebound.model.xml.bound;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import io.casebound.model.Source;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.clinical.TimeUnit;
 import jakarta.xml.bind.annotation.XmlTransient;
 import java.util.List;
@@ -18,11 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 @XmlTransient
 public abstract class Bound<M> {
-  private transient int offset;
+  private transient @Nullable Source source;
+  private transient int start;
+  private transient int end;
 
   /** Says where the element begins, an offset into the file. */
-  public final void beginsAt(int start) {
-    this.offset = start;
+  public final void beginsAt(Source file, int offset) {
+    this.source = file;
+    this.start = offset;
+    this.end = offset;
+  }
+
+  /** Says where the element ends, an offset into the file. */
+  public final void endsAt(int offset) {
+    this.end = Math.max(start, offset);
+  }
+
+  /** The file that the element stands in. */
+  protected final Source source() {
+    return required(source, "source");
+  }
+
+  /** Where the element stands, from its first tag to its last. */
+  protected final SourceSpan span() {
+    return source().span(start, end);
   }
 
   /** The value, or a {@link MisfitException} that knows the place where the model refuses it. */
@@ -31,7 +52,7 @@ public abstract class Bound<M> {
       return model();
     } catch (IllegalArgumentException e) {
       String message = e.getMessage();
-      throw new MisfitException(message == null ? "is not allowed" : message, offset, e);
+      throw new MisfitException(message == null ? "is not allowed" : message, start, e);
     }
   }
 

@@ -9,9 +9,9 @@ import org.codehaus.stax2.util.StreamWriterDelegate;
 
 /**
  * Puts each element on a line of its own, two spaces deeper than its parent, but for what stands
- * within running text.
+ * within running text, and writes U+FFFD for what XML cannot hold.
  */
-final class IndentingWriter extends StreamWriterDelegate {
+final class CanonicalWriter extends StreamWriterDelegate {
   private final ImmutableSet<String> running;
 
   /** For each open element, whether a child of it stands on a line of its own. */
@@ -23,7 +23,7 @@ final class IndentingWriter extends StreamWriterDelegate {
   /**
    * @param running the elements that hold running text, in which white space counts
    */
-  IndentingWriter(XMLStreamWriter writer, ImmutableSet<String> running) {
+  CanonicalWriter(XMLStreamWriter writer, ImmutableSet<String> running) {
     super(writer);
     this.running = running;
   }
@@ -45,6 +45,27 @@ final class IndentingWriter extends StreamWriterDelegate {
       hasLines.pop();
       hasLines.push(true);
     }
+  }
+
+  @Override
+  public void writeCharacters(String text) throws XMLStreamException {
+    super.writeCharacters(XmlText.of(text));
+  }
+
+  @Override
+  public void writeCharacters(char[] text, int start, int length) throws XMLStreamException {
+    writeCharacters(new String(text, start, length));
+  }
+
+  @Override
+  public void writeAttribute(String prefix, String namespace, String name, String value)
+      throws XMLStreamException {
+    super.writeAttribute(prefix, namespace, name, XmlText.of(value));
+  }
+
+  @Override
+  public void writeAttribute(String name, String value) throws XMLStreamException {
+    super.writeAttribute(name, XmlText.of(value));
   }
 
   @Override
