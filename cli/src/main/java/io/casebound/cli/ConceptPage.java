@@ -46,7 +46,7 @@ final class ConceptPage {
     for (Code code : concept.codes()) {
       codes.add(
           ImmutableList.of(
-              code.system() + " " + code.version(),
+              (code.system() + " " + code.version()).strip(),
               code.code(),
               code.label(),
               words(code.match()) + " match",

@@ -22,10 +22,12 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  casebound lookup inflammatory myofibroblastic tumour",
       "  casebound lookup IMT",
+      "  casebound lookup --vocabulary hpo.index bone pain",
     })
 final class LookupCommand extends Subcommand {
   private static final int SUGGESTIONS = 5;
 
+  @Mixin private final VocabularyOptions vocabularies = new VocabularyOptions();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What to look up.")
@@ -38,7 +40,7 @@ final class LookupCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     String text = String.join(" ", words);
-    Terminology terminology = Terminology.bundled();
+    Terminology terminology = vocabularies.read(streams);
     ImmutableList<Concept> concepts = terminology.lookUp(text);
     if (concepts.isEmpty()) {
       return unknown(text, terminology.suggest(text, SUGGESTIONS));

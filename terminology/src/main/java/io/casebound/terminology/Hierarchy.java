@@ -3,23 +3,23 @@ package io.casebound.terminology;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The concepts above and below each other by is-a and part-of. */
 final class Hierarchy {
-  private final ImmutableMap<String, Concept> concepts;
+  private final Function<String, Optional<Concept>> concepts;
   private final ImmutableSetMultimap<String, String> above;
   private final ImmutableSetMultimap<String, String> kinds;
 
   private Hierarchy(
-      ImmutableMap<String, Concept> concepts,
+      Function<String, Optional<Concept>> concepts,
       ImmutableSetMultimap<String, String> above,
       ImmutableSetMultimap<String, String> kinds) {
     this.concepts = concepts;
@@ -27,22 +27,24 @@ final class Hierarchy {
     this.kinds = kinds;
   }
 
-  static Hierarchy of(ImmutableMap<String, Concept> concepts, ImmutableList<Relation> relations) {
+  /**
+   * The hierarchy of some relations.
+   *
+   * @param concepts finds a concept by its identifier; asked only for those that are handed out, so
+   *     that the concepts of a large index need not all be read
+   */
+  static Hierarchy of(
+      Function<String, Optional<Concept>> concepts, ImmutableList<Relation> relations) {
     return new Hierarchy(
         concepts,
-        edges(
-            concepts, relations, kind -> kind == RelationKind.IS_A || kind == RelationKind.PART_OF),
-        edges(concepts, relations, kind -> kind == RelationKind.IS_A));
+        edges(relations, kind -> kind == RelationKind.IS_A || kind == RelationKind.PART_OF),
+        edges(relations, kind -> kind == RelationKind.IS_A));
   }
 
   private static ImmutableSetMultimap<String, String> edges(
-      ImmutableMap<String, Concept> concepts,
-      ImmutableList<Relation> relations,
-      Predicate<RelationKind> kinds) {
+      ImmutableList<Relation> relations, Predicate<RelationKind> kinds) {
     return relations.stream()
         .filter(relation -> kinds.test(relation.kind()))
-        .filter(relation -> concepts.containsKey(relation.subject()))
-        .filter(relation -> concepts.containsKey(relation.object()))
         .collect(ImmutableSetMultimap.toImmutableSetMultimap(Relation::subject, Relation::object));
   }
 
@@ -75,8 +77,6 @@ final class Hierarchy {
   }
 
   private ImmutableList<Concept> concepts(Collection<String> ids) {
-    return ids.stream()
-        .flatMap(id -> Stream.ofNullable(concepts.get(id)))
-        .collect(toImmutableList());
+    return ids.stream().flatMap(id -> concepts.apply(id).stream()).collect(toImmutableList());
   }
 }

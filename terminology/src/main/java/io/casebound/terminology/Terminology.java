@@ -19,7 +19,7 @@ public final class Terminology {
 
   private Terminology(Content content) {
     this.content = content;
-    this.hierarchy = Suppliers.memoize(() -> Hierarchy.of(content.concepts(), content.relations()));
+    this.hierarchy = Suppliers.memoize(() -> Hierarchy.of(content::concept, content.relations()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.casebound.terminology.load;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Relation;
 import io.casebound.terminology.RelationKind;
@@ -61,6 +62,13 @@ final class VocabularyDraft {
         .filter(ConceptDraft::isKnown)
         .filter(draft -> !draft.isRetired())
         .forEach(draft -> built.add(draft.concept()));
-    return Terminology.of(built.build(), relations);
+    // What retired concepts were is no longer said.
+    return Terminology.of(
+        built.build(), Iterables.filter(relations, relation -> !isRetired(relation.subject())));
+  }
+
+  private boolean isRetired(String curie) {
+    ConceptDraft draft = concepts.get(curie);
+    return draft != null && draft.isRetired();
   }
 }

@@ -16,7 +16,7 @@ public enum FhirRelease {
           SkosMatch.CLOSE, "relatedto",
           SkosMatch.BROAD, "wider",
           SkosMatch.NARROW, "narrower",
-          SkosMatch.RELATED, "inexact",
+          SkosMatch.RELATED, "relatedto",
           SkosMatch.UNSPECIFIED, "relatedto")),
   /**
    * Release 5: {@code relationship} says how the source is to the target, the other way round
