@@ -1,6 +1,7 @@
 package io.casebound.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import com.google.common.primitives.ImmutableIntArray;
@@ -105,6 +106,12 @@ public final class SourceText implements CharSequence {
   public SourceText replacedBy(String text) {
     SourceSpan place = span();
     return builder(source).append(text, place.start(), place.end()).build();
+  }
+
+  /** Where in the source the character at {@code index} stands: an offset in UTF-16 units. */
+  public int offset(int index) {
+    checkElementIndex(index, value.length());
+    return sourceStart(index);
   }
 
   private int sourceStart(int offset) {

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.manuscripts.prose.DataLines;
 import io.casebound.model.Contributor;
+import io.casebound.model.Correspondence;
 import io.casebound.model.HistoryDate;
+import io.casebound.model.KeywordGroup;
 import io.casebound.model.Manuscript;
 import io.casebound.model.SourceText;
 import java.util.ArrayList;
@@ -44,9 +46,34 @@ public final class FrontMatter {
   private final Affiliations affiliations = new Affiliations();
   private final List<SourceText> correspondence = new ArrayList<>();
   private final List<SourceText> keywords = new ArrayList<>();
+  private @Nullable SourceText keywordsLabel;
   private final List<HistoryDate> dates = new ArrayList<>();
   private final List<SourceText> kept = new ArrayList<>();
   private final List<SourceText> unplaced = new ArrayList<>();
+
+  /** Takes a line with its label, which stays where it is one of the words of the value. */
+  public void add(FrontLabel label, SourceText line) {
+    SourceText value = line.slice(Math.min(label.end(), line.length()), line.length());
+    switch (label.field()) {
+      // What happened at a date, and whose address it is, stands in the label.
+      case DATE, CORRESPONDENCE -> add(label.field(), line);
+      case KEYWORDS -> {
+        addKeywordsLabel(line.slice(0, label.end()));
+        add(label.field(), value);
+      }
+      default -> add(label.field(), value);
+    }
+  }
+
+  /** Takes the label of key words that stands apart from them. */
+  public void addKeywordsLabel(SourceText label) {
+    SourceText bare = label.strip();
+    int end = bare.length();
+    while (end > 0 && !Character.isLetterOrDigit(bare.charAt(end - 1))) {
+      end--;
+    }
+    keywordsLabel = keywordsLabel == null ? bare.slice(0, end) : keywordsLabel;
+  }
 
   /** Takes the value of a labelled line; what has no place of its own is kept as text. */
   public void add(FrontField field, SourceText value) {
@@ -179,8 +206,27 @@ public final class FrontMatter {
     affiliations.all().forEach(manuscript::add);
     contributors.forEach(manuscript::add);
     authors.forEach(author -> manuscript.add(contributor(author)));
-    keywords.forEach(manuscript::addKeyword);
+    correspondence.forEach(text -> manuscript.metadata().add(address(text)));
+    if (!keywords.isEmpty()) {
+      manuscript
+          .metadata()
+          .add(
+              new KeywordGroup(
+                  Optional.empty(),
+                  Optional.ofNullable(keywordsLabel),
+                  ImmutableList.copyOf(keywords)));
+    }
     dates.forEach(manuscript::add);
+  }
+
+  private static Correspondence address(SourceText text) {
+    ImmutableList<String> emails =
+        EMAIL
+            .matcher(text)
+            .results()
+            .map(found -> found.group())
+            .collect(ImmutableList.toImmutableList());
+    return new Correspondence(Optional.empty(), text, emails);
   }
 
   private Contributor contributor(AuthorLine.Author author) {

@@ -88,13 +88,21 @@ public final class OutlinedManuscript {
     Optional<FrontLabel> label = FrontLabel.of(text);
     if (Headings.isReferences(text)) {
       referencesLevel = level;
+      sections.openReferences(text);
     } else if (isTitle(level, text)) {
       front.add(FrontField.TITLE, text);
     } else if (label.isPresent() && label.get().standsAlone(text)) {
-      awaited = label.get().field();
-      referencesLevel = 0;
+      await(label.get(), text);
     } else {
       open(level, text);
+    }
+  }
+
+  private void await(FrontLabel label, SourceText heading) {
+    awaited = label.field();
+    referencesLevel = 0;
+    if (awaited == FrontField.KEYWORDS) {
+      front.addKeywordsLabel(heading);
     }
   }
 
@@ -145,8 +153,7 @@ public final class OutlinedManuscript {
     if (label.isEmpty() || text.length() > LONGEST_FRONT || label.get().standsAlone(text)) {
       return false;
     }
-    boolean dated = label.get().field() == FrontField.DATE; // its label says what happened
-    front.add(label.get().field(), text.slice(dated ? 0 : label.get().end(), text.length()));
+    front.add(label.get(), text);
     return true;
   }
 

@@ -81,6 +81,12 @@ final class OutlinedSections {
     }
   }
 
+  /** Keeps the heading of the reference list, whose entries are no paragraphs. */
+  void openReferences(SourceText heading) {
+    back.open(1, heading, SectionRole.REFERENCES);
+    back.close();
+  }
+
   /** Everything that follows stands behind the body. */
   void endReferences() {
     current = back;

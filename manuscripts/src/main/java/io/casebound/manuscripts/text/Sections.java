@@ -56,6 +56,12 @@ final class Sections {
     }
   }
 
+  /** Keeps the heading of the reference list, whose entries are no paragraphs. */
+  void openReferences(SourceText heading) {
+    back.open(1, heading, SectionRole.REFERENCES);
+    back.close();
+  }
+
   void endReferences() {
     behindReferences = true;
     current = back;

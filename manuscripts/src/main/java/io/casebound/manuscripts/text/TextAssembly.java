@@ -99,9 +99,11 @@ final class TextAssembly {
     }
     if (label.get().standsAlone(text)) {
       awaited = label.get().field();
+      if (awaited == FrontField.KEYWORDS) {
+        front.addKeywordsLabel(text);
+      }
     } else {
-      boolean dated = label.get().field() == FrontField.DATE; // its label says what happened
-      front.add(label.get().field(), text.slice(dated ? 0 : label.get().end(), text.length()));
+      front.add(label.get(), text);
     }
     if (label.get().field() == FrontField.KEYWORDS) {
       flush();
@@ -148,6 +150,7 @@ final class TextAssembly {
       flush();
       inFront = false;
       inReferences = true;
+      sections.openReferences(text);
       return true;
     }
     boolean counts =

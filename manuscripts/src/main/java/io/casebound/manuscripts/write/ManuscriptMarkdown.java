@@ -2,6 +2,7 @@ package io.casebound.manuscripts.write;
 
 import io.casebound.model.Manuscript;
 import io.casebound.model.Section;
+import io.casebound.model.SectionRole;
 import io.casebound.model.reference.Reference;
 import java.io.IOException;
 import java.io.Writer;
@@ -35,7 +36,27 @@ public final class ManuscriptMarkdown {
     sections(manuscript.body(), 1);
     blocks.write(manuscript.floats());
     sections(manuscript.back(), 1);
-    references(manuscript.references());
+    if (!manuscript.references().isEmpty()) {
+      heading(1, referencesHeading(manuscript));
+      references(manuscript.references());
+    }
+  }
+
+  private static String referencesHeading(Manuscript manuscript) {
+    return manuscript
+        .sections()
+        .filter(ManuscriptMarkdown::isReferences)
+        .flatMap(section -> section.heading().stream())
+        .map(MarkdownText::of)
+        .findFirst()
+        .orElse("References");
+  }
+
+  /** A section that is nothing but the heading of the reference list. */
+  private static boolean isReferences(Section section) {
+    return section.role() == SectionRole.REFERENCES
+        && section.blocks().isEmpty()
+        && section.sections().isEmpty();
   }
 
   private void sections(List<Section> sections, int level) throws IOException {
@@ -45,6 +66,9 @@ public final class ManuscriptMarkdown {
   }
 
   private void section(Section section, int level) throws IOException {
+    if (isReferences(section)) {
+      return;
+    }
     if (section.heading().isPresent()) {
       heading(level, MarkdownText.of(section.heading().get()));
     }
@@ -57,10 +81,6 @@ public final class ManuscriptMarkdown {
   }
 
   private void references(List<Reference> references) throws IOException {
-    if (references.isEmpty()) {
-      return;
-    }
-    heading(1, "References");
     writer.write('\n');
     boolean numbered = references.stream().anyMatch(reference -> reference.label().isPresent());
     int number = 0;

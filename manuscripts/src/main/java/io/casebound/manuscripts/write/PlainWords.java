@@ -9,12 +9,13 @@ import io.casebound.model.Journal;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Permissions;
 import io.casebound.model.Placement;
-import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the words of a manuscript in the order of its source. */
@@ -39,16 +40,22 @@ public final class PlainWords {
                     .thenComparing(text -> text.span().end(), Comparator.reverseOrder()))
             .toList();
     ImmutableList.Builder<SourceText> once = ImmutableList.builder();
-    int end = -1;
+    BitSet written = new BitSet();
     for (SourceText text : all) {
-      SourceSpan span = text.span();
-      // What stands inside a text that was written is a part of it, or was made up in its place.
-      if (span.end() > end) {
+      // What was written already is a part of another text, or was made up in its place.
+      if (isNew(text, written)) {
         once.add(text);
-        end = span.end();
+        for (int i = 0; i < text.length(); i++) {
+          written.set(text.offset(i));
+        }
       }
     }
     return once.build();
+  }
+
+  private static boolean isNew(SourceText text, BitSet written) {
+    return IntStream.range(0, text.length())
+        .anyMatch(i -> Character.isLetterOrDigit(text.charAt(i)) && !written.get(text.offset(i)));
   }
 
   private static Stream<SourceText> all(Manuscript manuscript) {

@@ -217,7 +217,8 @@ class MarkdownReaderTest {
                 .map(callOut -> callOut.kind() + "" + callOut.labels()))
         .containsExactly("FIGURE[1]", "TABLE[1]");
     assertThat(manuscript.back().get(0).role()).isEqualTo(SectionRole.FUNDING);
-    assertThat(manuscript.back().get(1).paragraphs().map(p -> p.text().value()))
+    assertThat(manuscript.back().get(1).role()).isEqualTo(SectionRole.REFERENCES);
+    assertThat(manuscript.back().get(2).paragraphs().map(p -> p.text().value()))
         .containsExactly("A footnote of some length.");
     assertThat(body.paragraphs().flatMap(p -> p.crossReferences().stream()))
         .extracting(CrossReference::kind, CrossReference::targetIds)

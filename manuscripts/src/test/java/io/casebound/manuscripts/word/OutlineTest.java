@@ -95,7 +95,8 @@ class OutlineTest {
             "INTRODUCTION INTRODUCTION",
             "Case presentation CASE",
             "Imaging findings CASE",
-            "Conflict of interest CONFLICTS");
+            "Conflict of interest CONFLICTS",
+            "References REFERENCES");
     assertThat(manuscript.references()).hasSize(2);
   }
 
