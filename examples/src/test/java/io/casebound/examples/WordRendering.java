@@ -13,6 +13,7 @@ import io.casebound.model.Figure;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
+import io.casebound.model.SectionRole;
 import io.casebound.model.reference.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -125,7 +126,9 @@ final class WordRendering {
         manuscript.keywords().stream().map(Object::toString).collect(Collectors.joining("; "));
     paragraph("Normal", bold("Keywords:") + run(" " + keywords));
     manuscript.body().forEach(section -> section(section, 1));
-    manuscript.back().forEach(section -> section(section, 1));
+    manuscript.back().stream()
+        .filter(section -> section.role() != SectionRole.REFERENCES)
+        .forEach(section -> section(section, 1));
     references();
     return WordParts.HEAD + body + WordParts.FOOT;
   }
