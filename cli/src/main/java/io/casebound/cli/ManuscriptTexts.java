@@ -14,19 +14,22 @@ final class ManuscriptTexts {
   private ManuscriptTexts() {}
 
   /** Title, key words, abstract, sections with headings, captions and tables, as they stand. */
-  static Stream<SourceText> of(Manuscript manuscript) {
+  static Stream<PlacedText> of(Manuscript manuscript) {
     return Stream.of(
-            manuscript.title().stream(),
-            manuscript.keywords().stream(),
+            manuscript.title().stream().map(PlacedText::new),
+            manuscript.keywords().stream().map(PlacedText::new),
             manuscript.sections().flatMap(ManuscriptTexts::of),
-            manuscript.floats().stream().flatMap(Block::walk).flatMap(ManuscriptTexts::of))
+            manuscript.floats().stream()
+                .flatMap(Block::walk)
+                .flatMap(ManuscriptTexts::of)
+                .map(PlacedText::new))
         .flatMap(texts -> texts)
-        .sorted(Comparator.comparing(SourceText::span));
+        .sorted(Comparator.comparing(placed -> placed.text().span()));
   }
 
-  private static Stream<SourceText> of(Section section) {
-    return Stream.concat(
-        section.title().stream(), section.ownBlocks().flatMap(ManuscriptTexts::of));
+  private static Stream<PlacedText> of(Section section) {
+    return Stream.concat(section.title().stream(), section.ownBlocks().flatMap(ManuscriptTexts::of))
+        .map(text -> new PlacedText(text, section.role()));
   }
 
   private static Stream<SourceText> of(Block block) {

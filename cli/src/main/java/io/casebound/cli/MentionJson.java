@@ -2,11 +2,13 @@ package io.casebound.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.casebound.model.SectionRole;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
 import io.casebound.terminology.Code;
 import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.context.Context;
+import io.casebound.terminology.context.Setting;
 import io.casebound.terminology.context.Trigger;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.terminology.recognise.Recognition;
@@ -34,14 +36,16 @@ final class MentionJson implements MentionWriter {
           json.writeStringField("id", name);
           json.writeArrayFieldStart("mentions");
           for (int i = 0; i < recognised.texts().size(); i++) {
+            SectionRole section = recognised.texts().get(i).section();
             for (Mention mention : recognised.recognitions().get(i).mentions()) {
-              write(json, mention, offsets);
+              write(json, mention, section, offsets);
             }
           }
           json.writeEndArray();
           json.writeArrayFieldStart("abbreviations");
           for (int i = 0; i < recognised.texts().size(); i++) {
-            write(json, recognised.texts().get(i), recognised.recognitions().get(i), offsets);
+            write(
+                json, recognised.texts().get(i).text(), recognised.recognitions().get(i), offsets);
           }
           json.writeEndArray();
         });
@@ -71,7 +75,8 @@ final class MentionJson implements MentionWriter {
     writer.write(line.append('\n').toString());
   }
 
-  private static void write(JsonGenerator json, Mention mention, CodePointOffsets offsets)
+  private static void write(
+      JsonGenerator json, Mention mention, SectionRole section, CodePointOffsets offsets)
       throws IOException {
     json.writeStartObject();
     writePlace(json, mention.span(), offsets);
@@ -90,6 +95,10 @@ final class MentionJson implements MentionWriter {
     json.writeStringField("term", mention.term().text());
     json.writeObjectFieldStart("context");
     write(json, mention.context(), offsets);
+    Optional<Setting> setting = Setting.of(section, mention.context());
+    if (setting.isPresent()) {
+      json.writeStringField("setting", lower(setting.get()));
+    }
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -112,7 +121,7 @@ final class MentionJson implements MentionWriter {
       json.writeEndArray();
     }
     Optional<Trigger> trigger =
-        context.triggers().stream().filter(found -> !found.modifier().isPlace()).findFirst();
+        context.triggers().stream().filter(found -> found.modifier().isStatus()).findFirst();
     if (trigger.isPresent()) {
       json.writeObjectFieldStart("trigger");
       writePlace(json, trigger.get().span(), offsets);

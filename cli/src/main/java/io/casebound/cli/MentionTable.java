@@ -45,7 +45,7 @@ final class MentionTable implements MentionWriter {
   @Override
   public void write(String name, RecognisedSource recognised) throws IOException {
     for (int i = 0; i < recognised.texts().size(); i++) {
-      SourceText text = recognised.texts().get(i);
+      SourceText text = recognised.texts().get(i).text();
       for (Mention mention : recognised.recognitions().get(i).mentions()) {
         ImmutableList<String> cells = cells(name, mention);
         row(triggers ? with(cells, triggers(mention.context(), text)) : cells);
@@ -91,6 +91,9 @@ final class MentionTable implements MentionWriter {
     }
     if (context.experiencer() != Experiencer.PATIENT) {
       words.add(lower(context.experiencer()));
+    }
+    if (context.ofLiterature()) {
+      words.add("literature");
     }
     return String.join(";", words.build());
   }

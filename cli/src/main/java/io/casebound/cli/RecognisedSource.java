@@ -2,7 +2,6 @@ package io.casebound.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import io.casebound.terminology.recognise.Recognition;
 
 /**
@@ -11,4 +10,4 @@ import io.casebound.terminology.recognise.Recognition;
  * @param recognitions one for each of the texts
  */
 record RecognisedSource(
-    Source source, ImmutableList<SourceText> texts, ImmutableList<Recognition> recognitions) {}
+    Source source, ImmutableList<PlacedText> texts, ImmutableList<Recognition> recognitions) {}

@@ -3,8 +3,8 @@ package io.casebound.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.casebound.model.Manuscript;
-import io.casebound.model.SourceText;
 import io.casebound.terminology.recognise.Recogniser;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -92,7 +92,8 @@ final class TermsCommand extends Subcommand {
   }
 
   private static RecognisedSource recognise(Recogniser recogniser, Manuscript manuscript) {
-    ImmutableList<SourceText> texts = ManuscriptTexts.of(manuscript).collect(toImmutableList());
-    return new RecognisedSource(manuscript.source(), texts, recogniser.recognise(texts));
+    ImmutableList<PlacedText> texts = ManuscriptTexts.of(manuscript).collect(toImmutableList());
+    return new RecognisedSource(
+        manuscript.source(), texts, recogniser.recognise(Lists.transform(texts, PlacedText::text)));
   }
 }

@@ -77,7 +77,9 @@ final class TextBatch {
       mentions.write(
           line.id(),
           new RecognisedSource(
-              text.source(), ImmutableList.of(text), ImmutableList.of(recogniser.recognise(text))));
+              text.source(),
+              ImmutableList.of(new PlacedText(text)),
+              ImmutableList.of(recogniser.recognise(text))));
     }
   }
 

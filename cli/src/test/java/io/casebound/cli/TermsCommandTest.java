@@ -174,4 +174,17 @@ class TermsCommandTest {
     assertThat(run.err()).isEmpty();
     return run.out().lines().skip(1).map(line -> line.split("\t", -1)[6]).toList();
   }
+
+  @Test
+  void tellsInWhichPartOfTheReportAMentionStands() {
+    Run run =
+        new Command()
+            .input(
+                "# A case report\n\n## Case presentation\n\nShe had a fracture.\n\n"
+                    + "## Discussion\n\nOsteosarcoma is the most common sarcoma of bone.\n")
+            .with("terms", "--format", "json", "--from", "markdown", "-");
+    assertThat(run.out())
+        .containsPattern("\"concept\":\"fracture\".{0,3000}?\"setting\":\"case\"")
+        .containsPattern("\"concept\":\"osteosarcoma\".{0,3000}?\"setting\":\"literature\"");
+  }
 }

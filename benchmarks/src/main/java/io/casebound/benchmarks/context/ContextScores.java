@@ -1,6 +1,7 @@
 package io.casebound.benchmarks.context;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.casebound.benchmarks.Confusion;
 import io.casebound.model.SourceText;
@@ -30,7 +31,15 @@ final class ContextScores {
           "historical", Context::historical,
           "family", context -> context.experiencer() == Experiencer.FAMILY);
 
+  /** Concepts that are so general that they were not marked. */
+  private static final ImmutableSet<String> UNMARKED =
+      ImmutableSet.of("disorder", "symptom", "procedure", "physical-examination");
+
+  /** Markers in blood were not marked, those of tissue were: precision cannot be told. */
+  private static final String MARKER = "marker";
+
   private static final String ANATOMY = "anatomy";
+  private static final String LITERATURE = "literature";
   private static final String POSITION = "position";
 
   private final Map<String, Confusion> scores = new LinkedHashMap<>();
@@ -39,6 +48,7 @@ final class ContextScores {
     scores.put("mentions", new Confusion());
     scores.put("spans", new Confusion());
     CONTEXTS.keySet().forEach(name -> scores.put(name, new Confusion()));
+    scores.put(LITERATURE, new Confusion());
     scores.put("laterality", new Confusion());
     scores.put(POSITION, new Confusion());
   }
@@ -56,11 +66,13 @@ final class ContextScores {
     Contexts contexts = Contexts.in(text);
     for (Annotation mark : sentence.annotations()) {
       Context context = contexts.of(sentence.offset(mark.start()), sentence.offset(mark.end()));
+      score(LITERATURE).add(sentence.literature(), context.ofLiterature());
       addContext(mark, mark.kind().equals(ANATOMY) ? context.ofPlace() : context);
     }
     List<Mention> found =
         recogniser.mentions(text).stream()
-            .filter(mention -> kinds.contains(kind(mention)))
+            .filter(mention -> kinds.contains(kind(mention)) && !kind(mention).equals(MARKER))
+            .filter(mention -> !UNMARKED.contains(mention.concept().id()))
             .toList();
     addMentions(sentence, found);
   }
@@ -94,7 +106,7 @@ final class ContextScores {
   private void addMentions(AnnotatedSentence sentence, List<Mention> found) {
     Set<String> expected =
         sentence.annotations().stream()
-            .filter(mark -> !mark.concept().isEmpty())
+            .filter(mark -> !mark.concept().isEmpty() && !mark.kind().equals(MARKER))
             .map(
                 mark ->
                     sentence.offset(mark.start())
@@ -112,6 +124,7 @@ final class ContextScores {
         .forEach(each -> score("mentions").add(expected.contains(each), names.contains(each)));
     Set<String> marked =
         sentence.annotations().stream()
+            .filter(mark -> !mark.kind().equals(MARKER))
             .map(mark -> sentence.offset(mark.start()) + " " + sentence.offset(mark.end()))
             .collect(Collectors.toSet());
     Set<String> spans =

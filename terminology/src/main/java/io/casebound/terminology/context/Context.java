@@ -36,6 +36,11 @@ public record Context(ImmutableList<Trigger> triggers) {
     return is(Modifier.OTHER_PERSON) ? Experiencer.OTHER : Experiencer.PATIENT;
   }
 
+  /** Whether it is told of published cases, or of the disease in general. */
+  public boolean ofLiterature() {
+    return is(Modifier.LITERATURE);
+  }
+
   /** The side of the body, where one is named for the mention. */
   public Optional<Laterality> laterality() {
     if (is(Modifier.BILATERAL) || (is(Modifier.LEFT) && is(Modifier.RIGHT))) {
@@ -53,6 +58,7 @@ public record Context(ImmutableList<Trigger> triggers) {
         && !uncertain()
         && !hypothetical()
         && !historical()
+        && !ofLiterature()
         && experiencer() == Experiencer.PATIENT;
   }
 
@@ -64,13 +70,15 @@ public record Context(ImmutableList<Trigger> triggers) {
   }
 
   /**
-   * The context of a part of the body: its side and place alone. "No lesion of the liver" does not
-   * deny the liver.
+   * The context of a part of the body: its side and place, and whether it is told of the case. "No
+   * lesion of the liver" does not deny the liver.
    */
   public Context ofPlace() {
     return new Context(
         triggers.stream()
-            .filter(trigger -> trigger.modifier().isPlace())
+            .filter(
+                trigger ->
+                    trigger.modifier().isPlace() || trigger.modifier() == Modifier.LITERATURE)
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -14,6 +14,8 @@ public enum Modifier {
   FAMILY,
   /** It is another person's, not a relative: "the donor". */
   OTHER_PERSON,
+  /** It is told of published cases, or of the disease in general: "et al.", "most common". */
+  LITERATURE,
   LEFT,
   RIGHT,
   BILATERAL,
@@ -33,7 +35,12 @@ public enum Modifier {
     return this == LEFT || this == RIGHT || this == BILATERAL;
   }
 
-  /** Whether it tells where something is, not whether, when and whose. */
+  /** Whether it tells if something is so, when, or whose it is. */
+  public boolean isStatus() {
+    return compareTo(LITERATURE) < 0;
+  }
+
+  /** Whether it tells where something is. */
   public boolean isPlace() {
     return compareTo(LEFT) >= 0;
   }

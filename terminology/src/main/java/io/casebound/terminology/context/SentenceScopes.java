@@ -8,6 +8,9 @@ import io.casebound.terminology.word.Tokenizer;
 import io.casebound.terminology.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The triggers of one sentence with their scopes.
@@ -16,11 +19,18 @@ import java.util.List;
  */
 record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
 
+  /** Numbers in square brackets, {@code [4]}, {@code [1, 3–5]}. */
+  private static final Pattern CITATION =
+      Pattern.compile("\\[\\d{1,3}(?: ?[,–-] ?\\d{1,3}){0,20}\\]");
+
   /** A phrase that stands in the sentence, from one token to another. */
   private record Found(Phrase phrase, int first, int end) {
+    boolean ends(Modifier modifier) {
+      return phrase.ends().contains(modifier);
+    }
+
     boolean endsScopesOf(Found other) {
-      return other.phrase().modifier().filter(phrase.ends()::contains).isPresent()
-          && !isSamePlace(this, other);
+      return other.phrase().modifier().filter(this::ends).isPresent() && !isSamePlace(this, other);
     }
   }
 
@@ -34,7 +44,19 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
         triggers.add(trigger(tokens, found, i, range.start()));
       }
     }
+    citation(text, range, found).ifPresent(triggers::add);
     return new SentenceScopes(range, triggers.build());
+  }
+
+  /** What cites is told of the literature, unless it speaks of the case as well. */
+  private static Optional<ScopedTrigger> citation(String text, TextRange range, List<Found> found) {
+    Matcher mark = CITATION.matcher(text).region(range.start(), range.end());
+    boolean ofCase = found.stream().anyMatch(each -> each.ends(Modifier.LITERATURE));
+    return !ofCase && mark.find()
+        ? Optional.of(
+            new ScopedTrigger(
+                Modifier.LITERATURE, mark.start(), mark.end(), range.start(), range.end()))
+        : Optional.empty();
   }
 
   /** The phrases from left to right; where two overlap, the longer one holds. */

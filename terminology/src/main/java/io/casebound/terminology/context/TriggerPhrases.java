@@ -94,10 +94,13 @@ final class TriggerPhrases {
         row.get("words").isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get("words")));
   }
 
-  /** What a phrase that ends scopes says: {@code all}, or which scopes it ends. */
+  /**
+   * What a phrase that ends scopes says: {@code all}, or which scopes it ends. A sentence as a
+   * whole is about the literature or the case, so that clauses do not matter for it.
+   */
   private static ImmutableSet<Modifier> ended(String says) {
     return switch (says) {
-      case "all" -> Sets.immutableEnumSet(EnumSet.allOf(Modifier.class));
+      case "all" -> Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Modifier.LITERATURE)));
       case "place" -> PLACES;
       default -> Sets.immutableEnumSet(Modifier.valueOf(constant(says)));
     };
