@@ -1,5 +1,8 @@
 package io.casebound.terminology;
 
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import io.casebound.terminology.index.TableFile;
@@ -35,18 +38,14 @@ final class BundledMap {
   }
 
   /**
-   * Compiles the tables, if they are sound: the build runs this.
+   * Compiles the tables: the build runs this.
    *
    * @param folders the one that takes the index
+   * @throws IllegalStateException where something is wrong with the tables; it says what and where
    */
-  @SuppressWarnings("SystemOut") // says to who builds what is wrong with the tables
   public static void main(String[] folders) throws IOException {
     ImmutableList<Flaw> flaws = MapLinter.lint(MapTables.bundled());
-    if (flaws.isEmpty()) {
-      ofTables().writeIndex(Path.of(folders[0]).resolve(INDEX));
-    } else {
-      flaws.forEach(System.err::println);
-      System.exit(1);
-    }
+    checkState(flaws.isEmpty(), "the map is not sound:\n%s", Joiner.on('\n').join(flaws));
+    ofTables().writeIndex(Path.of(folders[0]).resolve(INDEX));
   }
 }
