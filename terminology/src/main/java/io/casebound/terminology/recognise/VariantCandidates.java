@@ -26,11 +26,11 @@ final class VariantCandidates {
   private static final double COORDINATED = 0.9;
 
   /** A match as a candidate. */
-  private record Rated(Candidate candidate, double degree, int tokens) {}
+  private record Rated(Candidate candidate, double degree, VariantMatch match) {}
 
   private static final Comparator<Rated> BEST_FIRST =
       Comparator.comparingDouble((Rated rated) -> -rated.degree())
-          .thenComparingInt(rated -> -rated.tokens());
+          .thenComparingInt(rated -> -rated.match().tokens().length());
 
   private final NamedTerms terms;
   private final Tokens tokens;
@@ -62,7 +62,7 @@ final class VariantCandidates {
             : Candidate.whole(start, end, term.concept(), term.term());
     if (!listed.contains(candidate.range())) {
       double degree = match.degree() * (match.coordinated() ? COORDINATED : 1);
-      rated.put(candidate.range(), new Rated(candidate, degree, match.tokens().length()));
+      rated.put(candidate.range(), new Rated(candidate, degree, match));
       places.put(term.concept().id(), candidate.range());
     }
   }
@@ -76,28 +76,34 @@ final class VariantCandidates {
   ImmutableList<Candidate> chosen() {
     ImmutableList.Builder<Candidate> chosen = ImmutableList.builder();
     for (TextRange place : rated.keySet()) {
-      best(rated.get(place)).filter(this::isTightest).ifPresent(chosen::add);
+      best(rated.get(place))
+          .filter(best -> best.match().isWhole() || isTightest(best.candidate()))
+          .ifPresent(best -> chosen.add(best.candidate()));
     }
     return chosen.build();
   }
 
   /** The best; of equally good ones the most general, else the first. */
-  private Optional<Candidate> best(List<Rated> atOnePlace) {
+  private Optional<Rated> best(List<Rated> atOnePlace) {
     Rated first = atOnePlace.stream().min(BEST_FIRST).orElseThrow();
-    List<Candidate> best = new ArrayList<>();
+    List<Rated> best = new ArrayList<>();
     Set<Concept> concepts = new HashSet<>();
     for (Rated other : atOnePlace) {
       if (BEST_FIRST.compare(first, other) == 0 && concepts.add(other.candidate().concept())) {
-        best.add(other.candidate());
+        best.add(other);
       }
     }
     if (best.size() > MOST_CONCEPTS) {
       return Optional.empty();
     }
     return best.stream()
-        .filter(one -> best.stream().allMatch(other -> terms.isA(other.concept(), one.concept())))
+        .filter(one -> best.stream().allMatch(other -> isA(other, one)))
         .findFirst()
         .or(() -> best.stream().findFirst());
+  }
+
+  private boolean isA(Rated one, Rated other) {
+    return terms.isA(one.candidate().concept(), other.candidate().concept());
   }
 
   /** Whether the concept is not named by fewer of the words. */

@@ -29,7 +29,7 @@ record Gap(TextWords words, List<List<Integer>> elements, boolean conjoined, boo
         if (joins || words.isComma(token)) {
           conjoined |= joins;
           elements.add(new ArrayList<>());
-        } else {
+        } else if (!words.isQuote(token)) {
           elements.get(elements.size() - 1).add(token);
           broken |= !words.isWord(token);
         }

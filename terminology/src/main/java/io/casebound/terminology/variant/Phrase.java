@@ -96,8 +96,9 @@ final class Phrase {
       return false;
     }
     if (!gap.hasContent()) {
-      linked |= gap.elements().size() == 1;
-      return gap.elements().size() == 1 && (gap.elements().get(0).isEmpty() || gap.passes());
+      boolean nothing = gap.elements().size() == 1 && gap.elements().get(0).isEmpty();
+      linked |= !nothing;
+      return nothing || gap.passes();
     }
     if (coordinated || !gap.isList()) {
       return false;
@@ -111,10 +112,15 @@ final class Phrase {
     return isHead(tokens.length - 1)
         && !isPlural.test(text.lower(tokens[before]))
         && gap.lastWords().stream().map(text::lower).noneMatch(isPlural)
-        && (before > 0 || !text.isComma(tokens[0] + 1) || isWholeElement(tokens[0]));
+        && (before > 0
+            || gap.lastWords().size() > 1
+            || !text.isComma(tokens[0] + 1)
+            || isWholeElement(tokens[0]));
   }
 
-  /** Before a comma, the first word is an element of a list only where no other belongs to it. */
+  /**
+   * Before a comma and one more element, a word begins a list only where no other belongs to it.
+   */
   private boolean isWholeElement(int token) {
     return token == 0 || !text.isContent(token - 1);
   }

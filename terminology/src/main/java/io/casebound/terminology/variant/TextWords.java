@@ -1,5 +1,6 @@
 package io.casebound.terminology.variant;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.casebound.terminology.word.Folder;
 import io.casebound.terminology.word.Tokens;
@@ -7,6 +8,8 @@ import java.util.Locale;
 
 /** The words of a text by their tokens. */
 record TextWords(String text, Tokens tokens, Folder folder) {
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"\u201C\u201D\u201E\u00AB\u00BB");
+
   int count() {
     return tokens.count();
   }
@@ -45,6 +48,11 @@ record TextWords(String text, Tokens tokens, Folder folder) {
 
   boolean isComma(int token) {
     return text.charAt(tokens.start(token)) == ',';
+  }
+
+  /** Whether the token is a mark of quotation, which may stand around part of a name. */
+  boolean isQuote(int token) {
+    return QUOTES.matches(text.charAt(tokens.start(token)));
   }
 
   /** Whether a slash stands before the token. */

@@ -19,4 +19,9 @@ public record VariantMatch(int name, ImmutableIntArray tokens, double degree, bo
   public int lastToken() {
     return tokens.get(tokens.length() - 1);
   }
+
+  /** Whether its tokens stand side by side. */
+  public boolean isWhole() {
+    return lastToken() - firstToken() + 1 == tokens.length();
+  }
 }
