@@ -4,6 +4,7 @@ module io.casebound.citations {
   requires transitive io.casebound.model;
   requires citeproc.java;
   requires com.fasterxml.jackson.core;
+  requires org.apache.commons.text;
   requires org.codehaus.stax2;
   requires static org.jspecify;
 

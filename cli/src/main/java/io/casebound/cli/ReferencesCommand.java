@@ -1,70 +1,100 @@
 package io.casebound.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Ascii;
 import io.casebound.citations.Citations;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.csl.CitationStyle;
-import io.casebound.citations.csl.FormattedEntry;
+import io.casebound.citations.csl.OutputFormat;
 import io.casebound.citations.csl.UnknownStyleException;
 import io.casebound.citations.format.ReferenceFormat;
-import io.casebound.model.Manuscript;
-import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.cli.ReferenceInputs.References;
+import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Severity;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints reference lists anew. */
+/** Prints, converts and checks reference lists. */
 @Command(
     name = "references",
-    header = "Prints the references of manuscripts in the style of a journal or as CSL-JSON.%n",
-    description = "References that are only printed are parsed into their fields first.",
+    header = "Prints, converts and checks the references of manuscripts and reference files.%n",
+    description = {
+      "References that are only printed are parsed into their fields first. With --check alone",
+      "remarks are printed; with --to besides, they go to standard error. Exit status: 1 where one",
+      "of them is an error, 2 where an input cannot be read.",
+    },
     footer = {
       "Examples:",
       "  casebound references report.md",
       "  casebound references --style american-medical-association article.xml",
       "  casebound references --to csl-json --output references.json article.xml",
+      "  casebound references --to ris library.bib",
+      "  casebound references --check library.bib",
+      "  casebound references --to csl-json - < printed-references.txt",
     })
 final class ReferencesCommand extends Subcommand {
   private static final String DEFAULT_STYLE = "nlm-citation-sequence";
 
-  @Mixin private final ManuscriptInputs inputs = new ManuscriptInputs();
+  @Mixin private final ReferenceInputs inputs = new ReferenceInputs();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
       names = "--style",
       paramLabel = "STYLE",
       description = {
-        "The style of text, by its name in the CSL style repository;",
-        DEFAULT_STYLE + " is the default."
+        "The style of text, html and markdown, by its name in the CSL",
+        "style repository; " + DEFAULT_STYLE + " is the default."
       })
   private String style = DEFAULT_STYLE;
 
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "text (the default), or csl-json: one array of all references.")
-  private Target target = Target.TEXT;
+      description = {
+        "text (the default), html, markdown; csl-json, one array of",
+        "all references, or for - one object a line; bibtex, ris,",
+        "nbib, endnote-xml, jats, or tsv."
+      })
+  private @Nullable Target target;
+
+  @Option(
+      names = "--check",
+      description = "Say what is wrong with the references: fields, identifiers, duplicates.")
+  private boolean check;
+
+  private boolean found;
 
   /** What the references are written as. */
   enum Target {
-    TEXT("text"),
-    CSL_JSON("csl-json");
+    TEXT(OutputFormat.TEXT, null),
+    HTML(OutputFormat.HTML, null),
+    MARKDOWN(OutputFormat.MARKDOWN, null),
+    CSL_JSON(null, ReferenceFormat.CSL_JSON),
+    BIBTEX(null, ReferenceFormat.BIBTEX),
+    RIS(null, ReferenceFormat.RIS),
+    NBIB(null, ReferenceFormat.NBIB),
+    ENDNOTE_XML(null, ReferenceFormat.ENDNOTE_XML),
+    JATS(null, ReferenceFormat.JATS),
+    TSV(null, ReferenceFormat.TSV);
 
-    private final String name;
+    private final @Nullable OutputFormat printed;
+    private final @Nullable ReferenceFormat format;
 
-    Target(String name) {
-      this.name = name;
+    Target(@Nullable OutputFormat printed, @Nullable ReferenceFormat format) {
+      this.printed = printed;
+      this.format = format;
     }
 
     @Override
     public String toString() {
-      return name;
+      return Ascii.toLowerCase(name()).replace('_', '-');
     }
   }
 
@@ -74,52 +104,74 @@ final class ReferencesCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    InputRun run = new InputRun(inputs, streams);
+    ReferenceRun run = new ReferenceRun(inputs, streams);
     try {
-      switch (target) {
-        case TEXT -> print(run, CitationStyle.named(style));
-        case CSL_JSON -> printJson(run);
+      Target wanted = target == null ? Target.TEXT : target;
+      if (check && target == null) {
+        output.write(
+            streams, writer -> run.forEach((name, read) -> writer.write(lines(remarks(read)))));
+      } else if (wanted.printed != null) {
+        print(run, new PrintedList(CitationStyle.named(style), wanted.printed));
+      } else {
+        convert(run, requireNonNull(wanted.format));
       }
     } catch (UnknownStyleException e) {
       String message = String.valueOf(e.getMessage());
       streams.say("casebound references: " + message + (message.endsWith("?") ? "" : "."));
       return ExitStatus.FAILED;
     }
-    return run.failed() ? ExitStatus.FAILED : ExitStatus.FINE;
+    return run.failed() ? ExitStatus.FAILED : found ? ExitStatus.FOUND : ExitStatus.FINE;
   }
 
-  private void print(InputRun run, CitationStyle citationStyle) throws IOException {
+  private void print(ReferenceRun run, PrintedList printed) throws IOException {
     output.write(
         streams,
         writer ->
             run.forEach(
-                manuscript -> citationStyle.bibliography(records(manuscript)).entries(),
-                (name, entries) -> print(writer, name, entries),
-                (name, error) -> {}));
+                (name, read) -> {
+                  say(read);
+                  boolean isOneOfMany = inputs.names().size() > 1;
+                  writer.write((isOneOfMany ? name + ":\n" : "") + printed.of(read));
+                }));
   }
 
-  private void printJson(InputRun run) throws IOException {
+  private void convert(ReferenceRun run, ReferenceFormat format) throws IOException {
     List<ListedReference> references = new ArrayList<>();
     run.forEach(
-        manuscript -> Citations.references(manuscript).entries(),
-        (name, entries) -> references.addAll(entries),
-        (name, error) -> {});
-    output.write(streams, writer -> ReferenceFormat.CSL_JSON.write(references, writer));
+        (name, read) -> {
+          say(read);
+          boolean areAll = format == ReferenceFormat.CSL_JSON || format == ReferenceFormat.TSV;
+          read.list().entries().stream()
+              .filter(entry -> areAll || !read.isLines() || PrintedList.isReference(entry))
+              .forEach(references::add);
+        });
+    boolean isByLine = format == ReferenceFormat.CSL_JSON && inputs.areLines();
+    ReferenceFormat written = isByLine ? ReferenceFormat.CSL_JSON_LINES : format;
+    output.write(streams, writer -> written.write(references, writer));
   }
 
-  private static ImmutableList<BibliographicRecord> records(Manuscript manuscript) {
-    return Citations.references(manuscript).entries().stream()
-        .map(ListedReference::record)
-        .collect(toImmutableList());
+  /** Says what is wrong beside the references: what was broken, and with --check all remarks. */
+  private void say(References read) {
+    Stream<Remark> remarks =
+        check
+            ? remarks(read)
+            : read.remarks().stream()
+                .filter(remark -> remark.severity().isAtLeast(Severity.WARNING));
+    remarks.map(RemarkLine::of).forEach(streams::say);
   }
 
-  private void print(Writer writer, String name, ImmutableList<FormattedEntry> entries)
-      throws IOException {
-    if (inputs.names().size() > 1) {
-      writer.write(name + ":\n");
-    }
-    for (FormattedEntry entry : entries) {
-      writer.write(entry + "\n");
-    }
+  private Stream<Remark> remarks(References read) {
+    List<Remark> remarks =
+        Stream.concat(read.remarks().stream(), Citations.check(read.list()).stream())
+            .sorted(Remark.BY_PLACE)
+            .toList();
+    found |= remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
+    return remarks.stream();
+  }
+
+  private static String lines(Stream<Remark> remarks) {
+    StringBuilder lines = new StringBuilder();
+    remarks.forEach(remark -> lines.append(RemarkLine.of(remark)).append('\n'));
+    return lines.toString();
   }
 }

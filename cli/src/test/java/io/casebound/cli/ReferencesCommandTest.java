@@ -3,7 +3,14 @@ package io.casebound.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.cli.Command.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferencesCommandTest {
   @Test
@@ -35,5 +42,109 @@ class ReferencesCommandTest {
     Run run = Command.run("references", "--to", "csl-json", Command.EXAMPLE, "/nowhere/x.md");
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.out().strip()).startsWith("[").endsWith("]").contains("\"article-journal\"");
+  }
+
+  private static Path file(Path folder, String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines));
+  }
+
+  private static Path library(Path folder) throws IOException {
+    return file(
+        folder,
+        "library.txt",
+        "@article{a, title={Osteosarcoma}, author={Ritter, J and Bielack, SS}, journal={Ann Oncol},",
+        "  year=2010, volume=21, number=7, pages={320--325}}",
+        "@article{b, title={No \\textit{journal}}, author={M{\\\"u}ller, J}, journal={X}, year=2011}");
+  }
+
+  @Test
+  void readsReferenceFilesByWhatTheyHold(@TempDir Path folder) throws IOException {
+    Run run = Command.run("references", library(folder));
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("1. Ritter J, Bielack SS. Osteosarcoma. Ann Oncol. 2010;21(7):320")
+        .contains("2. Müller J. No journal.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ris         | TY  - JOUR",
+        "bibtex      | @article{a,",
+        "nbib        | FAU - Ritter, J",
+        "endnote-xml | <ref-type name=\"Journal Article\">17</ref-type>",
+        "jats        | <surname>Ritter</surname>",
+        "tsv         | Ritter, J; Bielack, SS",
+        "csl-json    | \"family\" : \"Ritter\"",
+        "markdown    | 1. Ritter J, Bielack SS. Osteosarcoma.",
+        "html        | <div class=\"csl-entry\">1. Ritter J",
+      })
+  void writesEveryFormat(String format, String part, @TempDir Path folder) throws IOException {
+    Run run = Command.run("references", "--to", format, library(folder));
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains(part);
+  }
+
+  @Test
+  void checksReferenceFiles(@TempDir Path folder) throws IOException {
+    Path library = library(folder);
+    Run run = Command.run("references", "--check", library);
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains(library + ":3:1: warning: In reference 2, a journal article, there is no volume")
+        .contains("(REFERENCE-FIELD-MISSING)");
+    Run both = Command.run("references", "--check", "--to", "ris", library);
+    assertThat(both.out()).startsWith("TY  - JOUR");
+    assertThat(both.err()).contains("REFERENCE-FIELD-MISSING");
+  }
+
+  @Test
+  void answersEachPrintedLineInItsPlace() {
+    Run run =
+        new Command()
+            .input("Ritter J. Osteosarcoma. Ann Oncol. 2010;21(7):320-325.\r\n\nhello world\n")
+            .with("references", "--to", "csl-json", "-");
+    assertThat(run.status()).isZero();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).contains("\"title\":[10,22]", "\"line\":1,\"raw\":\"Ritter");
+    assertThat(lines.get(1))
+        .isEqualTo(
+            "{\"custom\":{\"casebound\":{\"line\":2,\"raw\":\"\",\"fields\":{},\"confidence\":0.0}}}");
+    assertThat(lines.get(2))
+        .startsWith("{\"custom\":{\"casebound\":{\"line\":3,\"raw\":\"hello world\"");
+    Run text =
+        new Command()
+            .input("hello world\nRitter J. Osteosarcoma. Ann Oncol. 2010;21(7):320-325.\n")
+            .with("references", "-");
+    assertThat(text.out()).startsWith("\n1. Ritter J. Osteosarcoma.");
+  }
+
+  @Test
+  void readsStandardInputAsWhatItIsSaidToBe(@TempDir Path folder) throws IOException {
+    Run run =
+        new Command()
+            .input(Files.readString(library(folder)))
+            .with("references", "--from", "bibtex", "--to", "tsv", "-");
+    assertThat(run.out().lines()).hasSize(3);
+  }
+
+  @Test
+  void saysWhatWasBrokenAndWhereAndReadsTheRest(@TempDir Path folder) throws IOException {
+    Path broken =
+        file(folder, "broken.bib", "@book{a, title={One}", "@book{b, title={Two}, year=2001}");
+    Run run = Command.run("references", "--to", "csl-json", broken);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"One\"", "\"Two\"");
+    assertThat(run.err()).contains(broken + ":2:1: warning:").contains("REFERENCE-RECORD-BROKEN");
+  }
+
+  @Test
+  void refusesAFileWithoutAnyRecord(@TempDir Path folder) throws IOException {
+    Path empty = file(folder, "empty.xml", "<PubmedArticleSet><PubmedArticle>x</PubmedArticleSet>");
+    Run run = Command.run("references", empty);
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err()).contains("holds no reference").hasLineCount(1);
   }
 }

@@ -25,12 +25,13 @@ public final class SourceText implements CharSequence {
     this.pieces = pieces;
   }
 
-  /** A text that stands word for word in the source, from {@code start} to {@code end}. */
+  /**
+   * A text that stands word for word in the source, from {@code start} to {@code end}. An empty one
+   * has its place, too.
+   */
   public static SourceText verbatim(Source source, int start, int end) {
     return new SourceText(
-        source,
-        source.text().substring(start, end),
-        start == end ? ImmutableIntArray.of() : ImmutableIntArray.of(0, start, end));
+        source, source.text().substring(start, end), ImmutableIntArray.of(0, start, end));
   }
 
   /** A text of no file, its own source: for values that a program makes. */

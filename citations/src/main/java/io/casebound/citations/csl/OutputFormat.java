@@ -5,7 +5,9 @@ public enum OutputFormat {
   /** Plain text without italics. */
   TEXT("text"),
   /** HTML with {@code <i>}, {@code <b>} and links. */
-  HTML("html");
+  HTML("html"),
+  /** Markdown with {@code *italics*} and {@code **bold**}. */
+  MARKDOWN("html");
 
   private final String processorName;
 

@@ -35,9 +35,20 @@ final class ProcessorOutput {
     for (int i = 0; i < printed.length; i++) {
       String entry = OTHERS.matcher(printed[i]).replaceAll(", et al.");
       int index = Integer.parseInt(ids.get(i));
-      entries.add(format == OutputFormat.HTML ? html(index, entry) : text(index, entry, i + 1));
+      entries.add(entry(index, entry, i + 1, format));
     }
     return new Bibliography(entries.build());
+  }
+
+  private static FormattedEntry entry(int index, String printed, int number, OutputFormat format) {
+    if (format == OutputFormat.TEXT) {
+      return text(index, printed, number);
+    }
+    FormattedEntry html = html(index, printed);
+    return format == OutputFormat.HTML
+        ? html
+        : new FormattedEntry(
+            index, html.label().map(MarkdownText::ofHtml), MarkdownText.ofHtml(html.text()));
   }
 
   /** In text the number stands before the entry without so much as a space. */

@@ -1,6 +1,10 @@
 package io.casebound.citations.format;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.citations.ListedReference;
+import io.casebound.citations.ReferenceList;
+import io.casebound.model.Manuscript;
+import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
@@ -18,4 +22,16 @@ public record ReferenceFile(
     Source source,
     ReferenceFormat format,
     ImmutableList<Reference> references,
-    ImmutableList<Remark> remarks) {}
+    ImmutableList<Remark> remarks) {
+
+  /** The records as a reference list of no manuscript, so that they can be checked. */
+  public ReferenceList list() {
+    Manuscript.Builder manuscript = Manuscript.builder(source, ManuscriptFormat.TEXT);
+    references.forEach(manuscript::add);
+    return new ReferenceList(
+        manuscript.build(),
+        references.stream()
+            .map(reference -> new ListedReference(reference, reference.record().orElseThrow()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

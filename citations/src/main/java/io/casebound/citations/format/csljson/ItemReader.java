@@ -187,7 +187,6 @@ final class ItemReader {
         .flatMap(own -> own.text("translated-title"))
         .ifPresent(title -> draft.set(RecordField.TRANSLATED_TITLE, title));
     custom
-        .flatMap(own -> own.member("casebound"))
         .flatMap(own -> own.member("shortened"))
         .filter(value -> value.text().value().equals("true"))
         .ifPresent(value -> draft.authorsShortened());

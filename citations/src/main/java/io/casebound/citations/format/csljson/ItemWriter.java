@@ -62,10 +62,18 @@ final class ItemWriter {
       fields();
     }
     json.writeObjectFieldStart("custom");
-    text("translated-title", record.text(RecordField.TRANSLATED_TITLE)); // CSL has no variable
+    notOfCsl();
     new PlacesWriter(json, listed).write();
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** What CSL has no variable for. */
+  private void notOfCsl() throws IOException {
+    text("translated-title", record.text(RecordField.TRANSLATED_TITLE));
+    if (record.authorsShortened()) {
+      json.writeBooleanField("shortened", true);
+    }
   }
 
   /** An entry without names, journal or identifier, and with no more than a title, is none. */

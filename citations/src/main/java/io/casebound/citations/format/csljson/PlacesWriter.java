@@ -38,9 +38,6 @@ final class PlacesWriter {
     json.writeObjectFieldStart("fields");
     fields(listed.record());
     json.writeEndObject();
-    if (listed.record().authorsShortened()) {
-      json.writeBooleanField("shortened", true);
-    }
     json.writeNumberField("confidence", confidence());
     json.writeEndObject();
   }
