@@ -2,6 +2,8 @@ package io.casebound.cli;
 
 import io.casebound.manuscripts.ManuscriptOutput;
 import io.casebound.model.Manuscript;
+import io.casebound.model.clinical.CaseReport;
+import io.casebound.model.xml.CaseReportXml;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Option;
 /** Writes manuscripts in another form. */
 @Command(
     name = "convert",
-    header = "Shows what was read of manuscripts, as text, Markdown or JSON.%n",
+    header = "Shows what was read of manuscripts: as text, Markdown, JSON or case-report XML.%n",
     description = {
       "text is every word in the order of the document and nothing else. Several manuscripts follow",
       "each other; name one where the result must be one document.",
@@ -31,25 +33,34 @@ final class ConvertCommand extends Subcommand {
       names = "--to",
       paramLabel = "FORMAT",
       required = true,
-      description = "json, markdown or text.")
+      description = "case-report-xml, json, markdown or text.")
   private Target target = Target.TEXT;
+
+  /** Writes a manuscript in one form. */
+  @FunctionalInterface
+  private interface Form {
+    void write(Manuscript manuscript, Writer writer) throws IOException;
+  }
 
   /** What manuscripts are written as. */
   enum Target {
-    JSON("json", ManuscriptOutput.JSON),
-    MARKDOWN("markdown", ManuscriptOutput.MARKDOWN),
-    TEXT("text", ManuscriptOutput.TEXT);
+    CASE_REPORT_XML(
+        "case-report-xml",
+        (manuscript, writer) -> writer.write(CaseReportXml.toXml(CaseReport.of(manuscript)))),
+    JSON("json", ManuscriptOutput.JSON::write),
+    MARKDOWN("markdown", ManuscriptOutput.MARKDOWN::write),
+    TEXT("text", ManuscriptOutput.TEXT::write);
 
     private final String name;
-    private final ManuscriptOutput format;
+    private final Form form;
 
-    Target(String name, ManuscriptOutput format) {
+    Target(String name, Form form) {
       this.name = name;
-      this.format = format;
+      this.form = form;
     }
 
     void write(Manuscript manuscript, Writer writer) throws IOException {
-      format.write(manuscript, writer);
+      form.write(manuscript, writer);
     }
 
     @Override

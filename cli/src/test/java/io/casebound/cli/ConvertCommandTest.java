@@ -3,12 +3,17 @@ package io.casebound.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.cli.Command.Run;
+import io.casebound.model.Source;
+import io.casebound.model.clinical.CaseReport;
+import io.casebound.model.xml.CaseReportXml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
   private static final String DRAFT = "# Case\n\nThe knee hurt.\n";
@@ -33,6 +38,18 @@ class ConvertCommandTest {
         .contains("\n# Case Presentation\n")
         .contains("\n**Figure 6.** Radiograph after surgery.")
         .contains("\n9. ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manuscript.md", "manuscript.docx", "manuscript.txt", "manuscript.xml"})
+  void writesCaseReportXmlThatIsValidAndReadsTheSame(String name) throws IOException {
+    Run run =
+        Command.run("convert", Command.EXAMPLE.resolveSibling(name), "--to", "case-report-xml");
+
+    CaseReport report = CaseReportXml.read(Source.of("case.xml", run.out()));
+    assertThat(run.status()).isZero();
+    assertThat(report.manuscript().orElseThrow().references()).hasSize(9);
+    assertThat(CaseReportXml.toXml(report)).isEqualTo(run.out());
   }
 
   @Test
