@@ -49,6 +49,10 @@ final class XmlTree {
   }
 
   private XmlElement read() throws XMLStreamException {
+    if (source.text().length() > ReadLimits.XML_CHARS) {
+      throw new BrokenArticleException(
+          "has more than " + ReadLimits.XML_CHARS + " characters; give one article alone", 0);
+    }
     XMLStreamReader2 reader = PARSERS.open(source);
     while (reader.hasNext()) {
       int event = reader.next();

@@ -3,6 +3,7 @@ package io.casebound.manuscripts.markdown;
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.ManuscriptFile;
 import io.casebound.manuscripts.ManuscriptReader;
+import io.casebound.manuscripts.prose.TextSize;
 import io.casebound.manuscripts.outlined.OutlinedManuscript;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
@@ -55,6 +56,7 @@ public final class MarkdownReader implements ManuscriptReader {
   }
 
   private static Manuscript read(Source source, Files files) throws IOException {
+    TextSize.check(source);
     ImmutableList.Builder<SourceText> named = ImmutableList.builder();
     OutlinedManuscript manuscript = new OutlinedManuscript(source);
     Optional<FrontMatterBlock> block = FrontMatterBlock.of(source.text());

@@ -2,6 +2,7 @@ package io.casebound.manuscripts.text;
 
 import io.casebound.manuscripts.ManuscriptReader;
 import io.casebound.manuscripts.prose.TextLine;
+import io.casebound.manuscripts.prose.TextSize;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -17,6 +18,7 @@ public final class TextReader implements ManuscriptReader {
 
   @Override
   public Manuscript read(Source source) throws IOException {
+    TextSize.check(source);
     List<TextLine> lines = PlainLines.of(source);
     PageFurniture.Stripped stripped = PageFurniture.strip(lines);
     Layout layout = Layout.of(stripped.lines());

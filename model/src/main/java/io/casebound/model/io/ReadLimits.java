@@ -8,8 +8,11 @@ public final class ReadLimits {
   /** How deep XML elements may nest; the deepest article known to us stays below 40. */
   public static final int XML_DEPTH = 512;
 
+  /** Length of one article in XML, characters: thirty times a long one. */
+  public static final int XML_CHARS = 16 << 20;
+
   /** Elements of one XML document; the longest article known to us has some 100,000. */
-  public static final int XML_ELEMENTS = 500_000;
+  public static final int XML_ELEMENTS = 250_000;
 
   /** Attributes of one XML element. */
   public static final int XML_ATTRIBUTES = 256;
@@ -42,6 +45,15 @@ public final class ReadLimits {
 
   /** Length of one paragraph, characters. */
   public static final int PARAGRAPH_CHARS = 1 << 20;
+
+  /** Length of a manuscript in plain text or Markdown: twenty times a long article, characters. */
+  public static final int TEXT_CHARS = 2 << 20;
+
+  /** Lines of such a manuscript; a long article has some 2,000. */
+  public static final int TEXT_LINES = 100_000;
+
+  /** Paragraphs, headings and the like of such a manuscript; a long article has some 500. */
+  public static final int TEXT_PARAGRAPHS = 10_000;
 
   /** How deep sections may nest. */
   public static final int SECTION_DEPTH = 64;
