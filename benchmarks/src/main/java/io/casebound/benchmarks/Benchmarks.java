@@ -8,6 +8,7 @@ import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import io.casebound.benchmarks.vocabularies.VocabulariesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
+import io.casebound.benchmarks.worst.WorstBenchmark;
 import java.util.Optional;
 
 /** The table of all benchmarks. A new one joins here. */
@@ -28,6 +29,7 @@ final class Benchmarks {
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
           .add(new VocabulariesBenchmark())
+          .add(new WorstBenchmark())
           .build();
 
   private Benchmarks() {}
