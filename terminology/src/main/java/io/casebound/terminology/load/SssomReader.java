@@ -70,12 +70,12 @@ final class SssomReader implements VocabularyReader {
 
   private static void mapping(
       Table table, SkosMatch match, SssomMetadata metadata, String source, VocabularyDraft draft) {
-    ConceptDraft subject = draft.concept(draft.identifier(table.get("subject_id")));
+    ConceptDraft subject = draft.concept(metadata.identifier(table.get("subject_id"), draft));
     subject.found(metadata.value(table, "subject_source_version"), source);
     if (!table.get("subject_label").isEmpty()) {
       subject.prefer(table.get("subject_label"), "en");
     }
-    Identifier object = draft.identifier(table.get("object_id"));
+    Identifier object = metadata.identifier(table.get("object_id"), draft);
     String version = metadata.value(table, "object_source_version");
     subject.code(
         new Coding(

@@ -5,11 +5,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.terminology.csv.CsvRow;
 import io.casebound.terminology.csv.CsvTable;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
 public final class CodeSystems {
   private static final CodeSystems BUNDLED =
       new CodeSystems(CsvTable.resource(CodeSystems.class, "code-systems.csv"));
+  // Resolvers, behind whose address a CURIE stands, with a colon or with a slash.
+  private static final Pattern RESOLVED =
+      Pattern.compile(
+          "https?://(?:identifiers\\.org|bioregistry\\.io)/([A-Za-z][A-Za-z0-9_.]*)[:/](.+)");
   private static final String OBO = "http://purl.obolibrary.org/obo/";
 
   private static final Pattern RELEASE =
@@ -25,7 +30,12 @@ public final class CodeSystems {
   private final ImmutableMap<String, CodeSystem> byName;
   private final ImmutableMap<String, CodeSystem> byPrefix;
   private final ImmutableMap<String, CodeSystem> byUri;
-  private final Map<String, CodeSystem> iris = new LinkedHashMap<>();
+  // The longest first, since some are beginnings of others.
+  private final Map<String, CodeSystem> iris =
+      new TreeMap<>(
+          Comparator.comparingInt(String::length)
+              .reversed()
+              .thenComparing(Comparator.naturalOrder()));
 
   private CodeSystems(List<CsvRow> rows) {
     Map<String, CodeSystem> names = new HashMap<>();
@@ -71,9 +81,9 @@ public final class CodeSystems {
         .orElseGet(() -> new CodeSystem(name, name.replace(' ', '_'), "", "", false));
   }
 
-  /** Whether a system of that short name is known. */
-  public boolean knows(String name) {
-    return byName.containsKey(name);
+  /** Whether CURIEs with that prefix are of a known system. */
+  public boolean knowsPrefix(String prefix) {
+    return byPrefix.containsKey(Ascii.toLowerCase(prefix));
   }
 
   /** The system that has that address in FHIR; of an unknown one, the address is its name. */
@@ -128,6 +138,10 @@ public final class CodeSystems {
         String code = known.getValue().code(iri.substring(start.length()));
         return identifier(known.getValue(), code, "");
       }
+    }
+    Matcher resolved = RESOLVED.matcher(iri);
+    if (resolved.matches()) {
+      return ofPrefix(resolved.group(1), resolved.group(2));
     }
     int underscore = iri.lastIndexOf('_');
     if (iri.startsWith(OBO) && underscore > OBO.length()) {

@@ -48,6 +48,24 @@ final class SssomTest {
   }
 
   @Test
+  void unusualPrefixesStandForWhatTheSetSays() throws IOException {
+    Vocabulary vocabulary =
+        read(
+            folder,
+            "#curie_map:",
+            "#  obo: http://purl.obolibrary.org/obo/",
+            "#  thesaurus: \"http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#\"",
+            "#  mine: http://example.org/",
+            "subject_id\tpredicate_id\tobject_id",
+            "obo:HP_0002653\tskos:exactMatch\tthesaurus:C34933",
+            "mine:1\tskos:exactMatch\tMONDO:1");
+
+    assertThat(codes(concept(vocabulary, "HP:0002653")))
+        .containsExactly("HPO - HP:0002653 \"HP:0002653\" EXACT", "NCIt - C34933 \"\" EXACT");
+    assertThat(concept(vocabulary, "mine:1").codes()).hasSize(2);
+  }
+
+  @Test
   void whatIsSaidToBeNoMappingIsNone() throws IOException {
     Vocabulary vocabulary =
         read(
