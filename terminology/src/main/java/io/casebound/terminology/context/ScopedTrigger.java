@@ -9,8 +9,8 @@ package io.casebound.terminology.context;
 record ScopedTrigger(Modifier modifier, int start, int end, int scopeStart, int scopeEnd) {
   /**
    * Whether the words from {@code from} to {@code to} stand in the scope. They may reach beyond its
-   * far end: what ends a scope may be part of a name. A side may be part of the mention itself,
-   * "left knee", or the mention part of what names its side, "both knees".
+   * far end: what ends a scope may be part of a name. The words of a side and those of a mention
+   * may overlap: "left knee", "in the left knee", "both knees".
    */
   boolean covers(int from, int to) {
     if (from >= end) {
@@ -19,7 +19,7 @@ record ScopedTrigger(Modifier modifier, int start, int end, int scopeStart, int 
     if (to <= start) {
       return to > scopeStart;
     }
-    return modifier.isPlace() && (from <= start ? end <= to : start < from && to <= end);
+    return modifier.isPlace();
   }
 
   /** How far the trigger is from the words. */

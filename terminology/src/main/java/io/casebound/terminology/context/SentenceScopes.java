@@ -36,15 +36,17 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
 
   static SentenceScopes of(String text, TextRange range, Tokenizer tokenizer) {
     Tokens tokens = tokenizer.read(range.of(text));
-    List<Found> found = phrases(tokens);
+    List<Found> all = phrases(tokens);
     ImmutableList.Builder<ScopedTrigger> triggers = ImmutableList.builder();
-    for (int i = 0; i < found.size(); i++) {
-      Found phrase = found.get(i);
-      if (phrase.phrase().modifier().isPresent()) {
-        triggers.add(trigger(tokens, found, i, range.start()));
+    for (Dimension dimension : Dimension.values()) {
+      List<Found> found = longest(all, dimension);
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).phrase().modifier().filter(dimension::holds).isPresent()) {
+          triggers.add(trigger(tokens, found, i, range.start()));
+        }
       }
     }
-    citation(text, range, found).ifPresent(triggers::add);
+    citation(text, range, all).ifPresent(triggers::add);
     return new SentenceScopes(range, triggers.build());
   }
 
@@ -59,15 +61,22 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
         : Optional.empty();
   }
 
-  /** The phrases from left to right; where two overlap, the longer one holds. */
   private static List<Found> phrases(Tokens tokens) {
     List<Found> all = new ArrayList<>();
     TriggerPhrases phrases = TriggerPhrases.bundled();
     phrases
         .index()
         .match(tokens, (name, first, end) -> all.add(new Found(phrases.get(name), first, end)));
+    return all;
+  }
+
+  /** The phrases of a dimension from left to right; where two overlap, the longer one holds. */
+  private static List<Found> longest(List<Found> all, Dimension dimension) {
     List<Found> longest = new ArrayList<>();
     for (Found candidate : all) {
+      if (!dimension.concerns(candidate.phrase())) {
+        continue;
+      }
       while (!longest.isEmpty() && isLonger(candidate, longest.get(longest.size() - 1))) {
         longest.remove(longest.size() - 1);
       }

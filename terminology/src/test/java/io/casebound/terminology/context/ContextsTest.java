@@ -95,6 +95,8 @@ final class ContextsTest {
   @Test
   void aSideEndsTheOther() {
     assertThat(context("the right lung, [left lung]").laterality()).contains(Laterality.LEFT);
+    assertThat(context("the right lung and part of the [left lung]").laterality())
+        .contains(Laterality.LEFT);
     assertThat(context("the right [eye] and pain in the left eye").laterality())
         .contains(Laterality.RIGHT);
   }
