@@ -1,9 +1,13 @@
 package io.casebound.citations.format.bibtex;
 
 import io.casebound.model.Source;
+import java.util.BitSet;
 
 /** Walks through the characters of a BibTeX file. */
 final class BibtexScanner {
+  /** The characters of ASCII that names may hold. */
+  private static final BitSet NAMED = named();
+
   private final Source source;
   private final String text;
   private int at;
@@ -80,7 +84,14 @@ final class BibtexScanner {
   }
 
   private static boolean isNamed(char c) {
-    return c > ' ' && "\"#%'(),={}@\\~".indexOf(c) < 0 && !Character.isWhitespace(c);
+    return c < 128 ? NAMED.get(c) : !Character.isWhitespace(c);
+  }
+
+  private static BitSet named() {
+    BitSet named = new BitSet(128);
+    named.set('!', 127);
+    "\"#%'(),={}@\\~".chars().forEach(named::clear);
+    return named;
   }
 
   /** A number or the name of a string. */

@@ -81,6 +81,11 @@ final class EntryTitles {
     if (first.isEmpty()) {
       return first;
     }
+    boolean isAlone =
+        !entry.fields().containsKey(subtitle) && !entry.fields().containsKey(addition);
+    if (isAlone) {
+      return first;
+    }
     Optional<SourceText> second = text(subtitle);
     SourceText both = second.map(more -> joined(first.get(), ": ", more)).orElse(first.get());
     return Optional.of(text(addition).map(more -> joined(both, ". ", more)).orElse(both));

@@ -108,7 +108,7 @@ final class LatexDecoder {
       case '^', '_' -> script(c);
       default -> {
         if (Spacing.isSpace(c)) {
-          space(c);
+          space();
         } else {
           character();
         }
@@ -127,12 +127,17 @@ final class LatexDecoder {
     }
   }
 
-  private void space(char c) {
-    boolean isSingle = c == ' ' && at > runStart && !Spacing.isSpace(raw.charAt(at - 1));
+  /** A run of white space is one space; one that is a space already stays where it is. */
+  private void space() {
+    int end = at + 1;
+    while (end < raw.length() && Spacing.isSpace(raw.charAt(end))) {
+      end++;
+    }
+    boolean isSingle = end == at + 1 && raw.charAt(at) == ' ' && at > runStart;
     if (isSingle) {
       at++;
     } else {
-      replace(" ", 1);
+      replace(" ", end - at);
     }
   }
 

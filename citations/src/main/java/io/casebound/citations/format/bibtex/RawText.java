@@ -59,14 +59,17 @@ final class RawText {
     int length = length() + other.length();
     int[] bothStarts = new int[length];
     int[] bothEnds = new int[length];
-    for (int i = 0; i < length; i++) {
-      RawText part = i < length() ? this : other;
-      int at = i < length() ? i : i - length();
-      bothStarts[i] = part.start(at);
-      bothEnds[i] = part.end(at);
-    }
+    places(bothStarts, bothEnds, 0);
+    other.places(bothStarts, bothEnds, length());
     String both = value() + other.value();
     return new RawText(source, both, 0, length, VERBATIM, VERBATIM, bothStarts, bothEnds);
+  }
+
+  private void places(int[] allStarts, int[] allEnds, int at) {
+    for (int i = 0; i < length(); i++) {
+      allStarts[at + i] = start(i);
+      allEnds[at + i] = end(i);
+    }
   }
 
   /** Another text where this one stands. */

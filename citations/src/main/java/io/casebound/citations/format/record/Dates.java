@@ -1,5 +1,6 @@
 package io.casebound.citations.format.record;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.date.PartialDate;
 import io.casebound.model.SourceText;
@@ -41,10 +42,21 @@ public final class Dates {
    */
   public static boolean set(RecordDraft draft, SourceText printed) {
     SourceText text = withoutOpenStart(printed.strip());
+    if (isYear(text)) {
+      setYear(draft, text);
+      return true;
+    }
     return fromNumbers(draft, text, INTERVAL)
         || fromNumbers(draft, text, SLASHED)
         || fromNumbers(draft, text, SPACED)
         || fromWords(draft, text);
+  }
+
+  /** Most dates are: then no pattern need be tried. */
+  private static boolean isYear(SourceText text) {
+    return text.length() == 4
+        && (text.charAt(0) == '1' || text.charAt(0) == '2')
+        && CharMatcher.inRange('0', '9').matchesAllOf(text);
   }
 
   /** An interval whose beginning is not known: {@code ../2004}. */

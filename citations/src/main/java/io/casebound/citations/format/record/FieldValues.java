@@ -1,5 +1,6 @@
 package io.casebound.citations.format.record;
 
+import com.google.common.base.CharMatcher;
 import io.casebound.citations.identifier.Doi;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.RecordField;
@@ -25,6 +26,7 @@ public final class FieldValues {
               + "|PMCID\\s{0,2}:\\s{0,2}(PMC\\d{1,9})"
               + "|doi\\s{0,2}:\\s{0,2}(10\\.\\d{4,9}/\\S{1,300}))\\.?$",
           Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_LABELLED = 400;
   private static final Pattern PMID_LABEL =
       Pattern.compile("^(?:pmid|pubmed)\\s{0,2}:?\\s{0,2}(?=\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPLEMENT =
@@ -50,7 +52,7 @@ public final class FieldValues {
   /** The DOI that an address resolves. */
   public static Optional<SourceText> doiOfUrl(SourceText url) {
     Matcher resolver = DOI_AT_RESOLVER.matcher(url);
-    return resolver.matches()
+    return url.value().contains("doi.org/10.") && resolver.matches()
         ? Optional.of(url.slice(resolver.start(1), resolver.end(1)))
         : Optional.empty();
   }
@@ -111,7 +113,7 @@ public final class FieldValues {
   /** Sets an identifier that a note is nothing but the label and number of; false otherwise. */
   public static boolean labelled(RecordDraft draft, SourceText note) {
     Matcher label = LABELLED.matcher(note);
-    if (!label.matches()) {
+    if (note.length() > LONGEST_LABELLED || !label.matches()) {
       return false;
     }
     set(draft, RecordField.PMID, note, label, 1);
@@ -129,8 +131,9 @@ public final class FieldValues {
 
   /** Sets volume or issue, the supplement behind it apart: {@code 12 Suppl 2}. */
   public static void volumeOrIssue(RecordDraft draft, RecordField field, SourceText text) {
+    boolean isNumber = CharMatcher.inRange('0', '9').matchesAllOf(text);
     Matcher supplement = SUPPLEMENT.matcher(text);
-    if (supplement.find()) {
+    if (!isNumber && supplement.find()) {
       draft.set(RecordField.SUPPLEMENT, text.slice(supplement.start(), text.length()));
       draft.set(field, text.slice(0, supplement.start()));
     } else {

@@ -150,7 +150,9 @@ public final class RecordDraft {
   }
 
   public BibliographicRecord build() {
-    ImmutableSet.copyOf(additions.keySet()).forEach(this::join);
+    if (!additions.isEmpty()) {
+      ImmutableSet.copyOf(additions.keySet()).forEach(this::join);
+    }
     BibliographicRecord.Builder record =
         BibliographicRecord.builder(type).authorsShortened(authorsShortened);
     authors.forEach(record::addAuthor);
