@@ -1,7 +1,8 @@
 /**
  * One small program for each library, to start from: {@link io.casebound.examples.ReadManuscript},
  * {@link io.casebound.examples.RecogniseTerms}, {@link io.casebound.examples.RestyleReferences},
- * {@link io.casebound.examples.ReviewManuscript}. Each takes the path of a manuscript.
+ * {@link io.casebound.examples.ReviewManuscript}, {@link io.casebound.examples.AuthorCase}, {@link
+ * io.casebound.examples.ExportPhenopacket}. Each takes the path of a file.
  */
 @NullMarked
 package io.casebound.examples;

@@ -40,9 +40,12 @@ final class Diseases {
     return Optional.of(disease.build());
   }
 
+  /** The site with its side; a side of no site would mean nothing. */
   private void site(BodySite site, Disease.Builder disease, Place at) {
-    terms.take(site.concept(), Field.ANATOMY, at.at("concept")).ifPresent(disease::setPrimarySite);
-    Optional<OntologyClass> side = site.laterality().flatMap(this::side);
+    Optional<OntologyClass> term = terms.take(site.concept(), Field.ANATOMY, at.at("concept"));
+    term.ifPresent(disease::setPrimarySite);
+    Optional<OntologyClass> side =
+        term.isPresent() ? site.laterality().flatMap(this::side) : Optional.empty();
     side.ifPresent(disease::setLaterality);
     if (side.isPresent()) {
       at.keep("laterality");

@@ -21,7 +21,7 @@ public record LeftOut(String path, String text, Reason reason) {
     /** The field there is would state as exact or certain what is not. */
     NOT_EXACT("a phenopacket could only state it as exact"),
     /** It is there, but as something that is not quite the same. */
-    CLOSE_ONLY("it stands for something that a phenopacket knows and the case does not tell");
+    CLOSE_ONLY("the field that it stands in means something close, and not the same");
 
     private final String words;
 

@@ -1,5 +1,6 @@
 package io.casebound.phenopackets;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.protobuf.Timestamp;
 import io.casebound.model.clinical.ClinicalCase;
@@ -34,6 +35,11 @@ public final class PhenopacketExporter {
    */
   public static Builder builder(String createdBy, Instant created) {
     return new Builder(createdBy, created);
+  }
+
+  /** The code systems that every exporter knows. */
+  public static ImmutableList<CodeSystem> codeSystems() {
+    return CodeSystems.bundled().values().asList();
   }
 
   /** The case as a phenopacket, with the list of what is not in it. */

@@ -24,7 +24,10 @@ import io.casebound.model.clinical.Sex;
 import io.casebound.model.clinical.TimeAnchor;
 import io.casebound.model.clinical.TimeRelation;
 import io.casebound.model.clinical.TimeUnit;
+import io.casebound.model.xml.CaseReportXml;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +83,16 @@ class PhenopacketExporterTest {
   @MethodSource("seeds")
   void keepsTheRulesOfPhenopackets(long seed) {
     assertThat(PhenopacketRules.brokenBy(EXPORTER.export(RandomCases.of(seed)).toJson())).isEmpty();
+  }
+
+  @Test
+  void keepsTheRulesForTheExample() throws IOException {
+    ClinicalCase example =
+        CaseReportXml.read(Path.of("../examples/imt-proximal-tibia/case.xml"))
+            .clinicalCase()
+            .orElseThrow();
+
+    assertThat(PhenopacketRules.brokenBy(EXPORTER.export(example).toJson())).isEmpty();
   }
 
   @Test
