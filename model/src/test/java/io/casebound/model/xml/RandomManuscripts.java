@@ -16,6 +16,7 @@ import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.NameRole;
 import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
+import io.casebound.model.reference.Reference;
 import io.casebound.model.reference.WorkType;
 import io.casebound.model.remark.Remark;
 import java.lang.reflect.ParameterizedType;
@@ -92,6 +93,9 @@ final class RandomManuscripts {
     if (type == Paragraph.class) {
       return paragraph();
     }
+    if (type == Reference.class) {
+      return reference();
+    }
     if (type == BibliographicRecord.class) {
       return bibliographicRecord();
     }
@@ -163,6 +167,15 @@ final class RandomManuscripts {
       callOuts.add(new CallOut(14, 22, text.span(14, 22), any(FloatKind.class), names()));
     }
     return new Paragraph(text, citations.build(), callOuts.build(), others.build());
+  }
+
+  private Reference reference() {
+    Reference made = (Reference) make(Reference.class);
+    SourceText text = SourceText.of("See entry 1" + text());
+    CrossReference link =
+        new CrossReference(4, 11, text.span(4, 11), TargetKind.REFERENCE, names());
+    return new Reference(
+        made.id(), made.label(), text, made.record(), made.otherForms(), ImmutableList.of(link));
   }
 
   private ImmutableList<String> names() {
