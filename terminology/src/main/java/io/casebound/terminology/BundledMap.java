@@ -13,7 +13,7 @@ import java.nio.file.Path;
 
 /**
  * The terminology that comes with Casebound. The build compiles its tables into an index, which is
- * opened in a tenth of the time that they take to be read; where there is none, as while a program
+ * opened in a fifth of the time that they take to be read; where there is none, as while a program
  * is developed, the tables are read.
  */
 final class BundledMap {
