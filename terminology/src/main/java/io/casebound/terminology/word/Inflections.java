@@ -3,12 +3,15 @@ package io.casebound.terminology.word;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casebound.terminology.csv.CsvRow;
 import io.casebound.terminology.csv.CsvTable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which forms in the singular a word in the plural may come from (data: inflections.csv). */
 final class Inflections {
   private static final int LETTERS = 26;
   private static final int TAIL = 3;
+  private static final Ending[] NONE = {};
   private static final Inflections BUNDLED = new Inflections();
 
   /** An ending of the plural, what replaces it, and the least letters that must stay before. */
@@ -34,20 +37,24 @@ final class Inflections {
     }
   }
 
-  private static final Ending[] NONE = {};
-
-  private final ImmutableListMultimap<Character, Ending> byLastLetter;
+  // By the last letter; the endings are of the basic alphabet.
+  private final Ending[][] byLastLetter;
   // By the last three letters, of the basic alphabet; made as words are met. A race makes one
   // twice.
   private final Ending[] @Nullable [] byTail = new Ending[LETTERS * LETTERS * LETTERS] @Nullable [];
 
   private Inflections() {
-    this.byLastLetter =
+    ImmutableListMultimap<Integer, Ending> endings =
         CsvTable.resource(Inflections.class, "inflections.csv").stream()
             .map(Inflections::ending)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    ending -> ending.plural.charAt(ending.plural.length() - 1), ending -> ending));
+                    ending -> number(ending.plural.charAt(ending.plural.length() - 1)),
+                    ending -> ending));
+    this.byLastLetter =
+        IntStream.range(0, LETTERS)
+            .mapToObj(letter -> endings.get(letter).toArray(NONE))
+            .toArray(Ending[][]::new);
   }
 
   private static Ending ending(CsvRow row) {
@@ -64,22 +71,27 @@ final class Inflections {
    */
   Ending[] endings(CharSequence word) {
     int length = word.length();
-    return length < TAIL
-        ? byLastLetter.get(length == 0 ? ' ' : word.charAt(length - 1)).toArray(NONE)
-        : endings(word.charAt(length - 3), word.charAt(length - 2), word.charAt(length - 1));
+    int last = length == 0 ? -1 : number(word.charAt(length - 1));
+    if (last < 0) {
+      return NONE;
+    }
+    Ending[] endings = byLastLetter[last];
+    return length < TAIL || endings.length == 0
+        ? endings
+        : endings(word.charAt(length - 3), word.charAt(length - 2), last);
   }
 
-  /** The endings of a word with those last letters. */
-  private Ending[] endings(char third, char second, char last) {
-    int tail = (number(third) * LETTERS + number(second)) * LETTERS + number(last);
+  /** The endings of a word with those last letters, the last by its number. */
+  private Ending[] endings(char third, char second, int last) {
+    int tail = (number(third) * LETTERS + number(second)) * LETTERS + last;
     if (tail < 0) {
-      return byLastLetter.get(last).toArray(NONE);
+      return byLastLetter[last];
     }
     Ending[] known = byTail[tail];
     if (known == null) {
-      String letters = "" + third + second + last;
+      String letters = "" + third + second + (char) ('a' + last);
       known =
-          byLastLetter.get(last).stream()
+          Arrays.stream(byLastLetter[last])
               .filter(ending -> ending.plural.endsWith(letters) || letters.endsWith(ending.plural))
               .toArray(Ending[]::new);
       byTail[tail] = known;
