@@ -21,14 +21,6 @@ final class ConceptDraft {
   static final String CURATED = "semapv:ManualMappingCuration";
   static final String UNSPECIFIED = "semapv:UnspecifiedMatching";
 
-  /** A code before the names of its concept are known. */
-  private record CodeDraft(
-      Coding coding,
-      SkosMatch match,
-      String source,
-      String justification,
-      Optional<Confidence> confidence) {}
-
   private final Identifier id;
   private final List<Term> names = new ArrayList<>(2);
   private final List<CodeDraft> codes = new ArrayList<>(0);
@@ -112,6 +104,15 @@ final class ConceptDraft {
     return a.text().equals(b.text()) && a.language().equals(b.language());
   }
 
+  /** Says of which kind a synonym is that was told already. */
+  void retype(String name, TermKind termKind) {
+    names.replaceAll(
+        known ->
+            known.text().equals(name) && known.kind() == TermKind.SYNONYM
+                ? new Term(name, known.language(), termKind, known.ambiguous())
+                : known);
+  }
+
   void code(Coding coding, SkosMatch match, String inSource, String justification) {
     codes.add(new CodeDraft(coding, match, inSource, justification, Optional.empty()));
   }
@@ -168,43 +169,19 @@ final class ConceptDraft {
     return names.isEmpty() ? new Term(id.curie(), "en", TermKind.PREFERRED, false) : names.get(0);
   }
 
+  /** The codes, each once; that of the concept itself comes first. */
   private ImmutableList<Code> codes(ImmutableList<Term> terms) {
     Map<String, CodeDraft> best = new LinkedHashMap<>(2 * codes.size() + 2);
     if (!id.system().name().isEmpty()) {
       Coding own = new Coding(id.system().name(), version, id.code(), terms.get(0).text());
-      best.put(key(own), new CodeDraft(own, SkosMatch.EXACT, source, CURATED, Optional.empty()));
+      CodeDraft itself = new CodeDraft(own, SkosMatch.EXACT, source, CURATED, Optional.empty());
+      best.put(itself.key(), itself);
     }
-    for (CodeDraft draft : codes) {
-      best.merge(key(draft.coding()), draft, ConceptDraft::better);
+    for (CodeDraft code : codes) {
+      best.merge(code.key(), code, CodeDraft::better);
     }
     return best.values().stream()
-        .map(draft -> code(draft, terms))
+        .map(code -> code.code(terms))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String key(Coding coding) {
-    return coding.system() + " " + coding.code();
-  }
-
-  /** Of two tellings of one code, that which says how it matches, else that which names it. */
-  private static CodeDraft better(CodeDraft first, CodeDraft second) {
-    boolean vague = first.match() == SkosMatch.UNSPECIFIED;
-    boolean nameless = first.coding().label().isEmpty() && !second.coding().label().isEmpty();
-    boolean asVague = second.match() == SkosMatch.UNSPECIFIED;
-    return (vague && !asVague) || (nameless && vague == asVague) ? second : first;
-  }
-
-  private static Code code(CodeDraft draft, ImmutableList<Term> terms) {
-    Coding coding = draft.coding();
-    boolean named = terms.stream().anyMatch(term -> term.text().equalsIgnoreCase(coding.label()));
-    return new Code(
-        coding.system(),
-        coding.version(),
-        coding.code(),
-        coding.label(),
-        draft.match(),
-        draft.source(),
-        draft.confidence().orElse(named ? Confidence.HIGH : Confidence.MEDIUM),
-        draft.justification());
   }
 }

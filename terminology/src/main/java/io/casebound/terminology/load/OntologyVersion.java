@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class OntologyVersion {
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
 
+  // Behind this stands the ontology's name in the addresses of the OBO Foundry.
+  private static final String OBO = "/obo/";
+
   private String ontology = "";
   private String version = "";
 
@@ -20,8 +23,12 @@ final class OntologyVersion {
    * …/obo/hp.owl}.
    */
   void ontology(String name) {
+    int start = name.indexOf(OBO);
     boolean address = name.contains("://");
-    String part = name.substring(address ? name.lastIndexOf('/') + 1 : 0);
+    String part =
+        start >= 0
+            ? name.substring(start + OBO.length())
+            : name.substring(address ? name.lastIndexOf('/') + 1 : 0);
     ontology = Ascii.toLowerCase(part.replaceFirst("[./].*", ""));
   }
 

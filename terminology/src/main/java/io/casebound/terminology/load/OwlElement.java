@@ -4,7 +4,9 @@ import io.casebound.terminology.RelationKind;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.system.Identifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +22,10 @@ final class OwlElement {
 
   private record Edge(RelationKind kind, String to) {}
 
+  private static final String OBO_IN_OWL = "http://www.geneontology.org/formats/oboInOwl#";
+
   private final String about;
+  private final String node;
   private final long line;
   private final int column;
   private String type;
@@ -28,9 +33,13 @@ final class OwlElement {
   private boolean retired;
   private final List<Name> names = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
+  // Parents without a name, which are told elsewhere in the file.
+  private final List<String> nodes = new ArrayList<>();
+  private final Map<String, String> values = new HashMap<>();
 
   private OwlElement(XMLStreamReader xml) {
     this.about = about(xml);
+    this.node = attribute(xml, RDF, "nodeID");
     this.line = xml.getLocation().getLineNumber();
     this.column = xml.getLocation().getColumnNumber();
     this.type = xml.getNamespaceURI() + xml.getLocalName();
@@ -67,12 +76,15 @@ final class OwlElement {
     String name = xml.getNamespaceURI() + xml.getLocalName();
     String resource = attribute(xml, RDF, "resource");
     String language = attribute(xml, XML, "lang");
-    if (name.equals(RDFS + "subClassOf") && resource.isEmpty()) {
+    String node = attribute(xml, RDF, "nodeID");
+    if (name.equals(RDFS + "subClassOf") && !node.isEmpty()) {
+      nodes.add(node);
+    } else if (name.equals(RDFS + "subClassOf") && resource.isEmpty()) {
       expression(xml);
       return;
     }
     switch (name) {
-      case RDFS + "subClassOf" -> edges.add(new Edge(RelationKind.IS_A, resource));
+      case RDFS + "subClassOf" -> isA(resource);
       case RDF + "type" -> type = resource;
       case OWL + "versionIRI" -> version = resource;
       default -> {
@@ -81,7 +93,15 @@ final class OwlElement {
         }
       }
     }
-    value(name, language, text(xml));
+    String text = text(xml);
+    values.put(name, resource.isEmpty() ? text : resource);
+    value(name, language, text);
+  }
+
+  private void isA(String resource) {
+    if (!resource.isEmpty()) {
+      edges.add(new Edge(RelationKind.IS_A, resource));
+    }
   }
 
   private void value(String name, String language, String text) {
@@ -142,6 +162,38 @@ final class OwlElement {
     return type.equals(OWL + "Class") || type.equals(RDFS + "Class");
   }
 
+  boolean isRestriction() {
+    return type.equals(OWL + "Restriction") && !node.isEmpty();
+  }
+
+  boolean isAxiom() {
+    return type.equals(OWL + "Axiom");
+  }
+
+  /** Tells which whole a restriction without a name means, if it is one of "part of some …". */
+  void tell(OwlNodes known) {
+    String filler = values.getOrDefault(OWL + "someValuesFrom", "");
+    if (OwlProperties.isPartOf(values.getOrDefault(OWL + "onProperty", "")) && !filler.isEmpty()) {
+      known.whole(node, filler);
+    }
+  }
+
+  /** Tells the type of a synonym, where this says one. */
+  void tell(VocabularyDraft draft) {
+    String source = values.getOrDefault(OWL + "annotatedSource", "");
+    String property = values.getOrDefault(OWL + "annotatedProperty", "");
+    String synonymType = values.getOrDefault(OBO_IN_OWL + "hasSynonymType", "");
+    if (property.equals(OBO_IN_OWL + "hasExactSynonym")
+        && !source.isEmpty()
+        && !synonymType.isEmpty()) {
+      draft
+          .concept(identifier(draft, source))
+          .retype(
+              values.getOrDefault(OWL + "annotatedTarget", ""),
+              SynonymKinds.kind("EXACT", synonymType));
+    }
+  }
+
   /** Tells the release of the ontology that this is. */
   void tell(OntologyVersion found) {
     found.ontology(about);
@@ -149,7 +201,8 @@ final class OwlElement {
   }
 
   /** Tells of the class that this is. */
-  void tell(VocabularyDraft draft, OntologyVersion release, VocabularyInput input) {
+  void tell(
+      VocabularyDraft draft, OntologyVersion release, VocabularyInput input, OwlNodes unnamed) {
     if (about.isEmpty()) {
       draft.flaws().add(input.name(), line, column, "a class without a name");
       return;
@@ -164,6 +217,7 @@ final class OwlElement {
     names.stream()
         .filter(name -> !name.text().equals(id.code()))
         .forEach(name -> tell(name, concept));
+    nodes.forEach(parent -> unnamed.partOf(id, parent));
     edges.forEach(edge -> draft.relate(id, edge.kind(), identifier(draft, edge.to())));
   }
 
@@ -180,7 +234,7 @@ final class OwlElement {
   }
 
   /** An identifier; one within the file itself begins with {@code #}. */
-  private static Identifier identifier(VocabularyDraft draft, String text) {
+  static Identifier identifier(VocabularyDraft draft, String text) {
     return draft.identifier(text.startsWith("#") ? text.substring(1) : text);
   }
 }

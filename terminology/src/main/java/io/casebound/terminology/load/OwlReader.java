@@ -24,18 +24,10 @@ final class OwlReader implements VocabularyReader {
 
   @Override
   public void read(VocabularyInput input, VocabularyDraft draft) throws IOException {
-    OntologyVersion version = new OntologyVersion();
     try (InputStream content = input.open()) {
       XMLStreamReader xml = XmlReaders.openLarge(content);
       try {
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-          OwlElement element = OwlElement.read(xml);
-          if (element.isOntology()) {
-            element.tell(version);
-          } else if (element.isClass()) {
-            element.tell(draft, version, input);
-          }
-        }
+        elements(xml, input, draft);
       } finally {
         xml.close();
       }
@@ -47,6 +39,28 @@ final class OwlReader implements VocabularyReader {
               Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
               Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNumber()),
               "no longer XML as it should be from here on; the rest is not read");
+    }
+  }
+
+  private static void elements(XMLStreamReader xml, VocabularyInput input, VocabularyDraft draft)
+      throws XMLStreamException {
+    OntologyVersion version = new OntologyVersion();
+    OwlNodes nodes = new OwlNodes();
+    try {
+      while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+        OwlElement element = OwlElement.read(xml);
+        if (element.isClass()) {
+          element.tell(draft, version, input, nodes);
+        } else if (element.isRestriction()) {
+          element.tell(nodes);
+        } else if (element.isAxiom()) {
+          element.tell(draft);
+        } else if (element.isOntology()) {
+          element.tell(version);
+        }
+      }
+    } finally {
+      nodes.tell(draft);
     }
   }
 }

@@ -49,20 +49,7 @@ public final class VocabularyFiles {
   public void read(Path file) throws IOException {
     String name = file.toString();
     try {
-      if (Files.isDirectory(file)) {
-        readAll(VocabularyFolder.inFolder(file, progress), name);
-        return;
-      }
-      if (Terminology.isIndex(file)) {
-        draft.take(Terminology.openIndex(file));
-        return;
-      }
-      VocabularyInput input = VocabularyInput.of(file, progress);
-      if (input.isArchive()) {
-        readArchive(file, name);
-      } else if (!readOne(input)) {
-        throw unknown(name);
-      }
+      readExisting(file, name);
     } catch (NoSuchFileException e) {
       throw new UnreadableInputException(name + ": there is no such file; check the path.", e);
     } catch (ZipException | EOFException e) {
@@ -71,6 +58,23 @@ public final class VocabularyFiles {
     } catch (AccessDeniedException e) {
       throw new UnreadableInputException(
           name + ": may not be read; ask for permission to read it.", e);
+    }
+  }
+
+  private void readExisting(Path file, String name) throws IOException {
+    if (Files.isDirectory(file)) {
+      readAll(VocabularyFolder.inFolder(file, progress), name);
+      return;
+    }
+    if (Terminology.isIndex(file)) {
+      draft.take(Terminology.openIndex(file));
+      return;
+    }
+    VocabularyInput input = VocabularyInput.of(file, progress);
+    if (input.isArchive()) {
+      readArchive(file, name);
+    } else if (!readOne(input)) {
+      throw unknown(name);
     }
   }
 

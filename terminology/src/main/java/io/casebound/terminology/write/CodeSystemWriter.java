@@ -29,11 +29,6 @@ public final class CodeSystemWriter implements TerminologyWriter {
             .map(concept -> export.system(export.coding(concept)))
             .collect(ImmutableSet.toImmutableSet());
     boolean one = systems.size() == 1;
-    ImmutableListMultimap<String, Relation> relations =
-        export.terminology().relations().stream()
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Relation::subject, relation -> relation));
     try (JsonGenerator json = FhirJson.open(writer)) {
       json.writeStartObject();
       String url = one ? systems.iterator().next().address() : export.base() + "code-system";
@@ -44,14 +39,23 @@ public final class CodeSystemWriter implements TerminologyWriter {
       json.writeStringField("content", "complete");
       json.writeNumberField("count", export.terminology().concepts().size());
       properties(json);
-      json.writeArrayFieldStart("concept");
-      for (Concept concept : export.terminology().concepts()) {
-        concept(export, one, concept, relations.get(concept.id()), json);
-      }
-      json.writeEndArray();
+      concepts(export, one, json);
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static void concepts(Export export, boolean one, JsonGenerator json) throws IOException {
+    ImmutableListMultimap<String, Relation> relations =
+        export.terminology().relations().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    Relation::subject, relation -> relation));
+    json.writeArrayFieldStart("concept");
+    for (Concept concept : export.terminology().concepts()) {
+      concept(export, one, concept, relations.get(concept.id()), json);
+    }
+    json.writeEndArray();
   }
 
   private static void version(Export export, boolean one, JsonGenerator json) throws IOException {

@@ -24,19 +24,7 @@ public final class ConceptMapWriter implements TerminologyWriter {
 
   @Override
   public void write(Export export, Writer writer) throws IOException {
-    Map<Ends, Map<Coding, List<Mapping>>> groups = new LinkedHashMap<>();
-    for (Mapping mapping : export.mappings()) {
-      Ends ends =
-          new Ends(
-              export.system(mapping.subject()),
-              mapping.subject().version(),
-              export.system(mapping.object()),
-              mapping.object().version());
-      groups
-          .computeIfAbsent(ends, e -> new LinkedHashMap<>())
-          .computeIfAbsent(mapping.subject(), s -> new ArrayList<>())
-          .add(mapping);
-    }
+    Map<Ends, Map<Coding, List<Mapping>>> groups = groups(export);
     try (JsonGenerator json = FhirJson.open(writer)) {
       json.writeStartObject();
       FhirJson.heading(json, "ConceptMap", export.base() + "concept-map", "CaseboundConceptMap");
@@ -52,6 +40,23 @@ public final class ConceptMapWriter implements TerminologyWriter {
     }
   }
 
+  private static Map<Ends, Map<Coding, List<Mapping>>> groups(Export export) {
+    Map<Ends, Map<Coding, List<Mapping>>> groups = new LinkedHashMap<>();
+    for (Mapping mapping : export.mappings()) {
+      Ends ends =
+          new Ends(
+              export.system(mapping.subject()),
+              mapping.subject().version(),
+              export.system(mapping.object()),
+              mapping.object().version());
+      groups
+          .computeIfAbsent(ends, e -> new LinkedHashMap<>())
+          .computeIfAbsent(mapping.subject(), s -> new ArrayList<>())
+          .add(mapping);
+    }
+    return groups;
+  }
+
   private void group(Ends ends, Map<Coding, List<Mapping>> elements, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
@@ -63,18 +68,22 @@ public final class ConceptMapWriter implements TerminologyWriter {
       coding(element.getKey(), json);
       json.writeArrayFieldStart("target");
       for (Mapping mapping : element.getValue()) {
-        json.writeStartObject();
-        coding(mapping.object(), json);
-        json.writeStringField(release.element(), release.word(mapping.match()));
-        // Asked for where the target means less (constraint cmd-1), and useful everywhere.
-        json.writeStringField(
-            "comment", (mapping.source() + " (" + mapping.justification() + ")").strip());
-        json.writeEndObject();
+        target(mapping, json);
       }
       json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void target(Mapping mapping, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    coding(mapping.object(), json);
+    json.writeStringField(release.element(), release.word(mapping.match()));
+    // Asked for where the target means less (constraint cmd-1), and useful everywhere.
+    json.writeStringField(
+        "comment", (mapping.source() + " (" + mapping.justification() + ")").strip());
     json.writeEndObject();
   }
 

@@ -97,6 +97,39 @@ final class OwlTest {
   }
 
   @Test
+  void readsWhatIsSaidOfStatements() throws IOException {
+    String obo = "http://purl.obolibrary.org/obo/";
+    String inOwl = "http://www.geneontology.org/formats/oboInOwl#";
+    Vocabulary vocabulary =
+        owl(
+            "<owl:Class rdf:about=\"" + obo + "X_1\">",
+            "  <rdfs:subClassOf rdf:nodeID=\"n1\"/><rdfs:subClassOf rdf:nodeID=\"n2\"/>",
+            "  <rdfs:label>one</rdfs:label>",
+            "  <oboInOwl:hasExactSynonym>I</oboInOwl:hasExactSynonym>",
+            "</owl:Class>",
+            "<owl:Restriction rdf:nodeID=\"n1\">",
+            "  <owl:onProperty rdf:resource=\"" + obo + "BFO_0000050\"/>",
+            "  <owl:someValuesFrom rdf:resource=\"" + obo + "X_2\"/>",
+            "</owl:Restriction>",
+            "<owl:Restriction rdf:nodeID=\"n2\">",
+            "  <owl:onProperty rdf:resource=\"" + obo + "RO_0002202\"/>",
+            "  <owl:someValuesFrom rdf:resource=\"" + obo + "X_3\"/>",
+            "</owl:Restriction>",
+            "<owl:Axiom>",
+            "  <owl:annotatedSource rdf:resource=\"" + obo + "X_1\"/>",
+            "  <owl:annotatedProperty rdf:resource=\"" + inOwl + "hasExactSynonym\"/>",
+            "  <owl:annotatedTarget>I</owl:annotatedTarget>",
+            "  <oboInOwl:hasSynonymType rdf:resource=\"" + obo + "OMO_0003000\"/>",
+            "</owl:Axiom>",
+            "</rdf:RDF>");
+
+    assertThat(names(concept(vocabulary, "X:1")))
+        .containsExactly("one (PREFERRED)", "I (ABBREVIATION)");
+    assertThat(vocabulary.terminology().relations())
+        .containsExactly(new Relation("X:1", RelationKind.PART_OF, "X:2"));
+  }
+
+  @Test
   void keepsWhatStandsBeforeAnErrorOfTheSyntax() throws IOException {
     Vocabulary vocabulary =
         owl(
