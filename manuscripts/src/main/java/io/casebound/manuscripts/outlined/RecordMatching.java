@@ -164,15 +164,16 @@ public final class RecordMatching {
   private Completed listed() {
     ImmutableList.Builder<Reference> references = ImmutableList.builder();
     ImmutableMap.Builder<String, String> ids = ImmutableMap.builder();
+    Map<String, SourceText> citations = firstCitations();
     int number = 0;
     for (String key : keys) {
-      Optional<BibliographicRecord> record = record(key);
-      Optional<SourceText> citation = firstCitation(key);
-      if (record.isPresent() && citation.isPresent()) {
+      BibliographicRecord record = records.get(key);
+      SourceText citation = citations.get(key);
+      if (record != null && citation != null) {
         number++;
         String id = keysAreIdentifiers ? key : String.valueOf(number);
-        SourceText entry = UnprintedEntry.of(record.get(), citation.get());
-        BibliographicRecord placed = RecordPlaces.in(citation.get(), record.get());
+        SourceText entry = UnprintedEntry.of(record, citation);
+        BibliographicRecord placed = RecordPlaces.in(citation, record);
         references.add(new Reference(id, Optional.empty(), entry, Optional.of(placed)));
         ids.put(key, id);
       }
@@ -180,14 +181,17 @@ public final class RecordMatching {
     return new Completed(references.build(), ids.buildOrThrow());
   }
 
-  private Optional<SourceText> firstCitation(String key) {
+  /** Where each work is cited first. */
+  private Map<String, SourceText> firstCitations() {
+    Map<String, SourceText> citations = new HashMap<>();
     for (MarkedText text : running) {
       for (MarkedLink link : text.links()) {
-        if (link.targets().contains(key)) {
-          return Optional.of(text.text().slice(link.range().start(), link.range().end()));
+        for (String key : link.targets()) {
+          citations.computeIfAbsent(
+              key, cited -> text.text().slice(link.range().start(), link.range().end()));
         }
       }
     }
-    return Optional.empty();
+    return citations;
   }
 }

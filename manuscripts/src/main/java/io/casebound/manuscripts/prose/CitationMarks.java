@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Citation;
 import io.casebound.model.CrossReference;
 import io.casebound.model.Paragraph;
@@ -13,7 +14,6 @@ import io.casebound.model.reference.Reference;
 import io.casebound.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 
@@ -46,6 +47,7 @@ public final class CitationMarks {
 
   private final Set<CitationForm> forms = EnumSet.noneOf(CitationForm.class);
   private final ImmutableMap<Integer, String> ids;
+  private final ImmutableSet<String> known;
   private final int highest;
 
   private final boolean keys;
@@ -55,6 +57,7 @@ public final class CitationMarks {
   private CitationMarks(List<Reference> references, boolean keys) {
     this.keys = keys;
     this.ids = idsByNumber(references);
+    this.known = ImmutableSet.copyOf(ids.values());
     this.highest =
         references.isEmpty()
             ? MOST_WITHOUT_LIST
@@ -102,32 +105,32 @@ public final class CitationMarks {
 
   /** The citations in a text, in order. */
   public ImmutableList<Citation> in(MarkedText marked) {
-    List<Citation> unlinked = unlinked(marked);
-    if (unlinked.isEmpty() && marked.links().isEmpty()) {
-      return ImmutableList.of();
-    }
-    List<Citation> found = new ArrayList<>(unlinked);
+    TreeMap<Integer, Citation> found = new TreeMap<>();
+    unlinked(marked).forEach(citation -> found.putIfAbsent(citation.start(), citation));
     for (MarkedLink link : marked.links()) {
       if (link.kind() == MarkedLink.Kind.REFERENCES) {
         merge(citation(marked.text(), link), isKnown(link), found);
       }
     }
-    found.sort(Comparator.comparingInt(Citation::start));
-    return ImmutableList.copyOf(found);
+    return ImmutableList.copyOf(found.values());
   }
 
   /** Adds a linked citation; where its link leads nowhere, the numbers that it shows decide. */
-  private static void merge(Citation link, boolean known, List<Citation> found) {
-    boolean shown = found.stream().anyMatch(citation -> overlap(link, citation));
-    if (known || !shown) {
-      found.removeIf(citation -> overlap(link, citation));
-      found.add(link);
+  private static void merge(Citation link, boolean known, TreeMap<Integer, Citation> found) {
+    Map.Entry<Integer, Citation> shown = found.lowerEntry(link.end());
+    if (!known && shown != null && overlap(link, shown.getValue())) {
+      return;
     }
+    while (shown != null && overlap(link, shown.getValue())) {
+      found.remove(shown.getKey());
+      shown = found.lowerEntry(link.end());
+    }
+    found.put(link.start(), link);
   }
 
   private boolean isKnown(MarkedLink link) {
     return link.targets().stream()
-        .allMatch(key -> idsByKey.containsKey(key) || ids.containsValue(key));
+        .allMatch(key -> idsByKey.containsKey(key) || known.contains(key));
   }
 
   private Citation citation(SourceText text, MarkedLink link) {

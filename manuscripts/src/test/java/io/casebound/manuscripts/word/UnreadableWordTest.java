@@ -13,6 +13,7 @@ import io.casebound.model.io.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,19 @@ class UnreadableWordTest {
       throw new java.io.UncheckedIOException(e);
     }
     reading(bytes.toByteArray()).hasMessageContaining("unpacks to more");
+  }
+
+  @Test
+  void doesNotOpenArchivesThatAreTooLarge(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("sparse.docx");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.write(new byte[] {'P', 'K', 3, 4});
+      sparse.setLength(2L << 30);
+    }
+    assertThatThrownBy(() -> Manuscripts.read(file, "sparse.docx"))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessage(
+            "sparse.docx: is larger than 1024 MiB, which no manuscript is; take its pictures out.");
   }
 
   @Test
