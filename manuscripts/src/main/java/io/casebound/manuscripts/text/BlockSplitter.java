@@ -118,7 +118,7 @@ final class BlockSplitter {
     if (!layout.wrapped() || before.text().length() > 2 * layout.width()) {
       return true;
     }
-    if (front && start == 0 && !isFewWords(text(0))) {
+    if (front && start == 0 && !(isFewWords(text(0)) && HeadingLine.isKnown(text(0)))) {
       return opensLabel(line) || partsFront(i) || opensText(i); // a title may look like a heading
     }
     boolean ended = Endings.isEnded(before.text());

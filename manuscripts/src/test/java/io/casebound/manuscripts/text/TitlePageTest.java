@@ -77,4 +77,15 @@ class TitlePageTest {
                 .title())
         .hasValueSatisfying(title -> assertThat(title.value()).isEqualTo("Case Presentation"));
   }
+
+  @Test
+  void keepsATitleTogetherThatANarrowColumnBreaks() {
+    String narrow =
+        PAGE.replace(
+            "Inflammatory Myofibroblastic Tumor of the Proximal Tibia\nMistaken for Metastatic ",
+            "Inflammatory Myofibroblastic\nTumor of the Proximal Tibia\nMistaken for Metastatic\n");
+
+    assertThat(read(narrow).title().orElseThrow().value())
+        .isEqualTo(manuscript.title().orElseThrow().value());
+  }
 }
