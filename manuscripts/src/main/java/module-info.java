@@ -13,6 +13,10 @@ module io.casebound.manuscripts {
 
   exports io.casebound.manuscripts;
 
+  // The pages of rules.
+  opens io.casebound.manuscripts.reading to
+      io.casebound.model;
+
   uses io.casebound.manuscripts.ManuscriptReader;
 
   // The formats of references, where the module that knows them is there.

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.Citations;
+import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.model.remark.RulePage;
@@ -104,9 +105,11 @@ final class ExplainCommand extends Subcommand {
   }
 
   private static Stream<Rule<?>> rules() {
-    return Stream.concat(
-        Citations.rules().stream(),
-        ServiceLoader.load(ReviewRuleCatalogue.class).stream()
-            .flatMap(catalogue -> catalogue.get().rules().stream()));
+    return Stream.of(
+            Manuscripts.rules().stream(),
+            Citations.rules().stream(),
+            ServiceLoader.load(ReviewRuleCatalogue.class).stream()
+                .flatMap(catalogue -> catalogue.get().rules().stream()))
+        .flatMap(rules -> rules);
   }
 }

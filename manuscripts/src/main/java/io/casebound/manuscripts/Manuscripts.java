@@ -3,13 +3,15 @@ package io.casebound.manuscripts;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.manuscripts.reading.ReaderRules;
+import io.casebound.manuscripts.reading.Trouble;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
 import io.casebound.model.io.SourceFiles;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.model.remark.Remark;
-import io.casebound.model.remark.Severity;
+import io.casebound.model.remark.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -62,6 +64,11 @@ public final class Manuscripts {
     return read(ManuscriptFile.of(bytes, name), format);
   }
 
+  /** The rules whose remarks the readers of this module make of what they read. */
+  public static ImmutableList<Rule<?>> rules() {
+    return ImmutableList.copyOf(new ReaderRules().rules());
+  }
+
   /** The manuscript in a text. */
   public static Manuscript read(Source source) throws IOException {
     return read(source, FormatDetector.detect(source));
@@ -77,9 +84,16 @@ public final class Manuscripts {
     ForeignFiles.reject(file);
     ManuscriptReader reader = reader(file, format);
     Manuscript manuscript = reader.read(file);
-    return file.isEncodingGuessed()
-        ? manuscript.with(encodingGuessed(manuscript.source()))
-        : manuscript;
+    if (!file.isEncodingGuessed()) {
+      return manuscript;
+    }
+    for (Remark remark :
+        ReaderRules.remarks(
+            new Trouble.OtherEncoding(
+                manuscript.source().beginning(), SourceFiles.FALLBACK.name()))) {
+      manuscript = manuscript.with(remark);
+    }
+    return manuscript;
   }
 
   private static ManuscriptReader reader(ManuscriptFile file, Optional<ManuscriptFormat> format)
@@ -101,17 +115,6 @@ public final class Manuscripts {
       throw new UnreadableInputException(source.name() + ": is empty; give the manuscript's text.");
     }
     return source;
-  }
-
-  private static Remark encodingGuessed(Source source) {
-    return new Remark(
-        "ENCODING-GUESSED",
-        Severity.NOTE,
-        source.beginning(),
-        "The file is not UTF-8 and was read as "
-            + SourceFiles.FALLBACK.name()
-            + "; letters beyond ASCII may be wrong.",
-        Optional.empty());
   }
 
   private static ManuscriptReader reader(ManuscriptFormat format, String name)

@@ -1,13 +1,13 @@
 package io.casebound.manuscripts.jats;
 
+import io.casebound.manuscripts.reading.ReaderRules;
+import io.casebound.manuscripts.reading.Trouble;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
 import io.casebound.model.SubArticle;
-import io.casebound.model.remark.Remark;
-import io.casebound.model.remark.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +47,9 @@ final class ArticleReader {
     ArticleIndex index = ArticleIndex.of(first, new FloatIndex(source));
     ArticleReader reader = new ArticleReader(source, first, index, Optional.empty());
     if (articles.size() > 1) {
-      reader.manuscript.add(onlyFirstRead(source, articles));
+      int second = articles.get(1).start();
+      ReaderRules.remarks(new Trouble.SeveralArticles(source.span(second, second), articles.size()))
+          .forEach(reader.manuscript::add);
     }
     return reader.read();
   }
@@ -86,15 +88,5 @@ final class ArticleReader {
             element.id(),
             SubArticleKinds.of(element),
             new ArticleReader(source, element, own, Optional.of(references)).read()));
-  }
-
-  private static Remark onlyFirstRead(Source source, List<XmlElement> articles) {
-    XmlElement second = articles.get(1);
-    return new Remark(
-        "ARTICLES-MANY",
-        Severity.WARNING,
-        source.span(second.start(), second.start()),
-        "The file holds " + articles.size() + " articles; only the first is read.",
-        Optional.empty());
   }
 }

@@ -37,9 +37,14 @@ final class YamlReader {
   private final String yaml;
   private final Iterator<Event> events;
 
+  // The last mark that was looked up, and where it is.
+  private int knownIndex;
+  private int knownOffset;
+
   private YamlReader(Source source, int start, int end) {
     this.source = source;
     this.start = start;
+    this.knownOffset = start;
     this.yaml = source.text().substring(start, end);
     LoadSettings settings =
         LoadSettings.builder().setLabel(source.name()).setCodePointLimit(CODE_POINTS).build();
@@ -113,7 +118,7 @@ final class YamlReader {
 
   private SourceText scalar(ScalarEvent event) {
     int from = place(event);
-    int to = event.getEndMark().map(mark -> offset(source, start, mark)).orElse(from);
+    int to = event.getEndMark().map(this::offset).orElse(from);
     String raw = source.text().substring(from, to);
     boolean quoted = event.isDQuoted() || event.isSQuoted();
     int head = event.isLiteral() || event.isFolded() ? raw.indexOf('\n') + 1 : quoted ? 1 : 0;
@@ -125,7 +130,21 @@ final class YamlReader {
 
   private int place(Event event) {
     Optional<Mark> mark = event.getStartMark();
-    return mark.map(at -> offset(source, start, at)).orElse(start);
+    return mark.map(this::offset).orElse(start);
+  }
+
+  /** As below, from the last one on, since marks come in the order of the text. */
+  private int offset(Mark mark) {
+    if (mark.getIndex() < knownIndex) {
+      knownIndex = 0;
+      knownOffset = start;
+    }
+    String text = source.text();
+    while (knownIndex < mark.getIndex() && knownOffset < text.length()) {
+      knownOffset += Character.charCount(text.codePointAt(knownOffset));
+      knownIndex++;
+    }
+    return knownOffset;
   }
 
   /** Marks count code points from the beginning of the YAML. */

@@ -32,7 +32,7 @@ class UnreadableTest {
             "has a paragraph of more than"),
         Arguments.of(
             "<article><body>" + "<p/>".repeat(500_001) + "</body></article>",
-            "has more than 500000 elements"));
+            "has more than 250000 elements"));
   }
 
   @ParameterizedTest

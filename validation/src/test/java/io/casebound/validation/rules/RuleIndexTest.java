@@ -3,6 +3,7 @@ package io.casebound.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.citations.Citations;
+import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.model.remark.Rules;
@@ -26,7 +27,8 @@ class RuleIndexTest {
   void listsEveryRuleWithItsSeverity() throws IOException {
     assertThat(rows().stream().map(row -> row.group(1) + " " + row.group(3)))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(Citations.rules().stream(), RulePagesTest.rules().stream())
+            Stream.of(Manuscripts.rules(), Citations.rules(), RulePagesTest.rules())
+                .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)
                 .toList());
   }
