@@ -105,6 +105,9 @@ final class Agreement {
 
   /** Takes what two words of the one say in one word of the other. */
   private void takePairs() {
+    if (text.size() == name.size()) {
+      return;
+    }
     for (Equivalents.Pair pair : Equivalents.bundled().pairs()) {
       takePair(pair, text, name);
       takePair(pair, name, text);

@@ -44,11 +44,21 @@ public final class VariantMatcher {
       before = wordClass;
     }
     for (int occurrence = 0; occurrence < occurrences.count(); occurrence++) {
-      int wordClass = occurrences.wordClass(occurrence);
-      for (int entry = index.firstEntry(wordClass);
-          entry != VariantIndex.NONE;
-          entry = index.nextEntry(entry)) {
-        if (isComplete(entry)) {
+      if (occurrences.first(occurrences.wordClass(occurrence)) == occurrence) {
+        matchFrom(words, occurrence, sink);
+      }
+    }
+  }
+
+  /** Matches the entries whose rarest class first stands there. */
+  private void matchFrom(TextWords words, int first, VariantSink sink) {
+    for (int entry = index.firstEntry(occurrences.wordClass(first));
+        entry != VariantIndex.NONE;
+        entry = index.nextEntry(entry)) {
+      if (isComplete(entry)) {
+        for (int occurrence = first;
+            occurrence != Occurrences.NONE;
+            occurrence = occurrences.next(occurrence)) {
           tell(words, nearest.around(occurrence, entry), entry, sink);
         }
       }
@@ -66,15 +76,17 @@ public final class VariantMatcher {
   }
 
   private void tell(TextWords text, int[] tokens, int entry, VariantSink sink) {
-    if (tokens.length == 0 || !Phrase.isBounded(text, tokens)) {
-      return;
-    }
     ImmutableList<Word> words = ImmutableList.of();
-    for (int i = 0; i < index.nameCount(entry); i++) {
+    for (int i = 0; tokens.length > 0 && i < index.nameCount(entry); i++) {
       int number = index.nameNumber(entry, i);
       NameWords name = index.name(number, tokenizer, folder);
       if (!isListed(text, tokens, name)) {
-        words = words.isEmpty() ? text.words(tokens) : words;
+        if (words.isEmpty()) {
+          if (!Phrase.isBounded(text, tokens)) {
+            return;
+          }
+          words = text.words(tokens);
+        }
         tell(new Phrase(text, tokens, words, name, classes::isPlural), number, sink);
       }
     }

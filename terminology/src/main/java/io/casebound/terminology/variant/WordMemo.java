@@ -10,7 +10,7 @@ final class WordMemo {
   /** Given for a word that is not remembered. */
   static final int UNKNOWN = -2;
 
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 16;
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
