@@ -1,8 +1,8 @@
 package io.casebound.terminology.load;
 
 import io.casebound.terminology.RelationKind;
+import io.casebound.terminology.SkosMatch;
 import io.casebound.terminology.TermKind;
-import io.casebound.terminology.system.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +18,14 @@ final class OwlElement {
   private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  private record Name(TermKind kind, String text, String language) {}
+  /** A name with its language. */
+  record Name(TermKind kind, String text, String language) {}
 
-  private record Edge(RelationKind kind, String to) {}
+  /** A relation to another subject. */
+  record Edge(RelationKind kind, String to) {}
 
-  private static final String OBO_IN_OWL = "http://www.geneontology.org/formats/oboInOwl#";
+  /** A code of another system. */
+  record Match(SkosMatch match, String to) {}
 
   private final String about;
   private final String node;
@@ -33,7 +36,7 @@ final class OwlElement {
   private boolean retired;
   private final List<Name> names = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
-  // Parents without a name, which are told elsewhere in the file.
+  private final List<Match> matches = new ArrayList<>();
   private final List<String> nodes = new ArrayList<>();
   private final Map<String, String> values = new HashMap<>();
 
@@ -76,9 +79,9 @@ final class OwlElement {
     String name = xml.getNamespaceURI() + xml.getLocalName();
     String resource = attribute(xml, RDF, "resource");
     String language = attribute(xml, XML, "lang");
-    String node = attribute(xml, RDF, "nodeID");
-    if (name.equals(RDFS + "subClassOf") && !node.isEmpty()) {
-      nodes.add(node);
+    String parent = attribute(xml, RDF, "nodeID");
+    if (name.equals(RDFS + "subClassOf") && !parent.isEmpty()) {
+      nodes.add(parent);
     } else if (name.equals(RDFS + "subClassOf") && resource.isEmpty()) {
       expression(xml);
       return;
@@ -94,8 +97,13 @@ final class OwlElement {
       }
     }
     String text = text(xml);
-    values.put(name, resource.isEmpty() ? text : resource);
-    value(name, language, text);
+    String value = resource.isEmpty() ? text : resource;
+    if (type.equals(OWL + "Restriction") || type.equals(OWL + "Axiom")) {
+      values.put(name, value);
+    } else {
+      OwlProperties.match(name).ifPresent(match -> matches.add(new Match(match, value)));
+      value(name, language, text);
+    }
   }
 
   private void isA(String resource) {
@@ -154,87 +162,57 @@ final class OwlElement {
     }
   }
 
-  boolean isOntology() {
-    return type.equals(OWL + "Ontology");
+  /** What it is: an IRI, for the most part {@code owl:Class}. */
+  String type() {
+    return type;
   }
 
-  boolean isClass() {
-    return type.equals(OWL + "Class") || type.equals(RDFS + "Class");
+  /** Its IRI; empty where it has none. */
+  String about() {
+    return about;
   }
 
-  boolean isRestriction() {
-    return type.equals(OWL + "Restriction") && !node.isEmpty();
+  /** Its name within the file, where it has no IRI. */
+  String node() {
+    return node;
   }
 
-  boolean isAxiom() {
-    return type.equals(OWL + "Axiom");
+  long line() {
+    return line;
   }
 
-  /** Tells which whole a restriction without a name means, if it is one of "part of some …". */
-  void tell(OwlNodes known) {
-    String filler = values.getOrDefault(OWL + "someValuesFrom", "");
-    if (OwlProperties.isPartOf(values.getOrDefault(OWL + "onProperty", "")) && !filler.isEmpty()) {
-      known.whole(node, filler);
-    }
+  int column() {
+    return column;
   }
 
-  /** Tells the type of a synonym, where this says one. */
-  void tell(VocabularyDraft draft) {
-    String source = values.getOrDefault(OWL + "annotatedSource", "");
-    String property = values.getOrDefault(OWL + "annotatedProperty", "");
-    String synonymType = values.getOrDefault(OBO_IN_OWL + "hasSynonymType", "");
-    if (property.equals(OBO_IN_OWL + "hasExactSynonym")
-        && !source.isEmpty()
-        && !synonymType.isEmpty()) {
-      draft
-          .concept(identifier(draft, source))
-          .retype(
-              values.getOrDefault(OWL + "annotatedTarget", ""),
-              SynonymKinds.kind("EXACT", synonymType));
-    }
+  /** Its release; empty where it says none. */
+  String version() {
+    return version;
   }
 
-  /** Tells the release of the ontology that this is. */
-  void tell(OntologyVersion found) {
-    found.ontology(about);
-    found.version(version);
+  boolean isRetired() {
+    return retired;
   }
 
-  /** Tells of the class that this is. */
-  void tell(
-      VocabularyDraft draft, OntologyVersion release, VocabularyInput input, OwlNodes unnamed) {
-    if (about.isEmpty()) {
-      draft.flaws().add(input.name(), line, column, "a class without a name");
-      return;
-    }
-    Identifier id = identifier(draft, about);
-    ConceptDraft concept = draft.concept(id);
-    concept.found(release.of(id), input.source());
-    if (retired) {
-      concept.retire();
-    }
-    // In RadLex the label is the code, and the name stands in a property of its own.
-    names.stream()
-        .filter(name -> !name.text().equals(id.code()))
-        .forEach(name -> tell(name, concept));
-    nodes.forEach(parent -> unnamed.partOf(id, parent));
-    edges.forEach(edge -> draft.relate(id, edge.kind(), identifier(draft, edge.to())));
+  List<Name> names() {
+    return names;
   }
 
-  private static void tell(Name name, ConceptDraft concept) {
-    boolean english = name.language().equals("en") || name.language().startsWith("en-");
-    if (name.kind() == TermKind.PREFERRED && english) {
-      concept.prefer(name.text(), name.language());
-    } else {
-      concept.name(
-          name.text(),
-          name.language(),
-          name.kind() == TermKind.PREFERRED ? TermKind.SYNONYM : name.kind());
-    }
+  List<Edge> edges() {
+    return edges;
   }
 
-  /** An identifier; one within the file itself begins with {@code #}. */
-  static Identifier identifier(VocabularyDraft draft, String text) {
-    return draft.identifier(text.startsWith("#") ? text.substring(1) : text);
+  List<Match> matches() {
+    return matches;
+  }
+
+  /** Parents without an IRI, which are told elsewhere in the file. */
+  List<String> nodes() {
+    return nodes;
+  }
+
+  /** The last value of a property, for restrictions and axioms; else empty. */
+  String value(String property) {
+    return values.getOrDefault(property, "");
   }
 }

@@ -32,7 +32,7 @@ final class OwlNodes {
     for (Part part : parts) {
       String whole = wholes.get(part.node());
       if (whole != null) {
-        draft.relate(part.part(), RelationKind.PART_OF, OwlElement.identifier(draft, whole));
+        draft.relate(part.part(), RelationKind.PART_OF, OwlStatements.identifier(draft, whole));
       }
     }
   }

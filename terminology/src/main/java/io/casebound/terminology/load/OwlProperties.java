@@ -2,6 +2,7 @@ package io.casebound.terminology.load;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.terminology.SkosMatch;
 import io.casebound.terminology.TermKind;
 import java.util.Optional;
 
@@ -37,6 +38,15 @@ final class OwlProperties {
           .put(RADLEX + "Misspelling_of_term", TermKind.DEPRECATED)
           .buildOrThrow();
 
+  private static final ImmutableMap<String, SkosMatch> MATCHES =
+      ImmutableMap.of(
+          OBO_IN_OWL + "hasDbXref", SkosMatch.UNSPECIFIED,
+          SKOS + "exactMatch", SkosMatch.EXACT,
+          SKOS + "closeMatch", SkosMatch.CLOSE,
+          SKOS + "broadMatch", SkosMatch.BROAD,
+          SKOS + "narrowMatch", SkosMatch.NARROW,
+          SKOS + "relatedMatch", SkosMatch.RELATED);
+
   private static final ImmutableSet<String> PART_OF =
       ImmutableSet.of(
           OBO + "BFO_0000050",
@@ -55,6 +65,11 @@ final class OwlProperties {
     return kind == null && property.startsWith(RADLEX + "Preferred_name_")
         ? Optional.of(TermKind.PREFERRED)
         : Optional.ofNullable(kind);
+  }
+
+  /** How what a property refers to matches the class; empty where the property is another. */
+  static Optional<SkosMatch> match(String property) {
+    return Optional.ofNullable(MATCHES.get(property));
   }
 
   /** Whether what has the property must no longer be used: RadLex keeps its name in it. */

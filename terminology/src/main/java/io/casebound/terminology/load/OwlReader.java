@@ -44,23 +44,13 @@ final class OwlReader implements VocabularyReader {
 
   private static void elements(XMLStreamReader xml, VocabularyInput input, VocabularyDraft draft)
       throws XMLStreamException {
-    OntologyVersion version = new OntologyVersion();
-    OwlNodes nodes = new OwlNodes();
+    OwlStatements statements = new OwlStatements(input, draft);
     try {
       while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-        OwlElement element = OwlElement.read(xml);
-        if (element.isClass()) {
-          element.tell(draft, version, input, nodes);
-        } else if (element.isRestriction()) {
-          element.tell(nodes);
-        } else if (element.isAxiom()) {
-          element.tell(draft);
-        } else if (element.isOntology()) {
-          element.tell(version);
-        }
+        statements.take(OwlElement.read(xml));
       }
     } finally {
-      nodes.tell(draft);
+      statements.end();
     }
   }
 }

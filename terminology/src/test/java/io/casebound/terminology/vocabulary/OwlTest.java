@@ -79,6 +79,8 @@ final class OwlTest {
             "    <owl:someValuesFrom rdf:resource=\"" + obo + "UBERON_0000978\"/>",
             "  </owl:Restriction></rdfs:subClassOf>",
             "  <oboInOwl:hasRelatedSynonym>shin bone</oboInOwl:hasRelatedSynonym>",
+            "  <oboInOwl:hasDbXref>FMA:24476</oboInOwl:hasDbXref>",
+            "  <oboInOwl:hasDbXref>http://en.wikipedia.org/wiki/Tibia</oboInOwl:hasDbXref>",
             "  <rdfs:label>tibia</rdfs:label>",
             "</owl:Class>",
             "<owl:Class rdf:about=\"" + obo + "UBERON_1\">",
@@ -89,7 +91,9 @@ final class OwlTest {
     Concept tibia = concept(vocabulary, "UBERON:0000979");
     assertThat(vocabulary.terminology().concepts()).containsExactly(tibia);
     assertThat(names(tibia)).containsExactly("tibia (PREFERRED)", "shin bone (RELATED)");
-    assertThat(codes(tibia)).containsExactly("Uberon 2026-04-01 UBERON:0000979 \"tibia\" EXACT");
+    assertThat(codes(tibia))
+        .containsExactly(
+            "Uberon 2026-04-01 UBERON:0000979 \"tibia\" EXACT", "FMA - 24476 \"\" UNSPECIFIED");
     assertThat(vocabulary.terminology().relations())
         .containsExactly(
             new Relation("UBERON:0000979", RelationKind.IS_A, "UBERON:0002495"),
