@@ -14,10 +14,14 @@ module io.casebound.manuscripts {
   exports io.casebound.manuscripts;
 
   // The pages of rules.
-  opens io.casebound.manuscripts.reading to
+  opens io.casebound.manuscripts.rules to
       io.casebound.model;
 
   uses io.casebound.manuscripts.ManuscriptReader;
+  uses io.casebound.manuscripts.reading.ReaderRuleCatalogue;
+
+  provides io.casebound.manuscripts.reading.ReaderRuleCatalogue with
+      io.casebound.manuscripts.rules.ReaderRules;
 
   // The formats of references, where the module that knows them is there.
   uses io.casebound.model.reference.ReferenceFileReader;

@@ -3,8 +3,8 @@ package io.casebound.manuscripts;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.manuscripts.reading.ReaderRules;
 import io.casebound.manuscripts.reading.Trouble;
+import io.casebound.manuscripts.reading.Troubles;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -66,7 +66,7 @@ public final class Manuscripts {
 
   /** The rules whose remarks the readers of this module make of what they read. */
   public static ImmutableList<Rule<?>> rules() {
-    return ImmutableList.copyOf(new ReaderRules().rules());
+    return ImmutableList.copyOf(Troubles.rules());
   }
 
   /** The manuscript in a text. */
@@ -88,7 +88,7 @@ public final class Manuscripts {
       return manuscript;
     }
     for (Remark remark :
-        ReaderRules.remarks(
+        Troubles.remarks(
             new Trouble.OtherEncoding(
                 manuscript.source().beginning(), SourceFiles.FALLBACK.name()))) {
       manuscript = manuscript.with(remark);

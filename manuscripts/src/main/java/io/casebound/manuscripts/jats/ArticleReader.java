@@ -1,7 +1,7 @@
 package io.casebound.manuscripts.jats;
 
-import io.casebound.manuscripts.reading.ReaderRules;
 import io.casebound.manuscripts.reading.Trouble;
+import io.casebound.manuscripts.reading.Troubles;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Section;
@@ -48,7 +48,7 @@ final class ArticleReader {
     ArticleReader reader = new ArticleReader(source, first, index, Optional.empty());
     if (articles.size() > 1) {
       int second = articles.get(1).start();
-      ReaderRules.remarks(new Trouble.SeveralArticles(source.span(second, second), articles.size()))
+      Troubles.remarks(new Trouble.SeveralArticles(source.span(second, second), articles.size()))
           .forEach(reader.manuscript::add);
     }
     return reader.read();

@@ -1,8 +1,8 @@
 package io.casebound.manuscripts.prose;
 
 import com.google.common.collect.Iterables;
-import io.casebound.manuscripts.reading.ReaderRules;
 import io.casebound.manuscripts.reading.Trouble;
+import io.casebound.manuscripts.reading.Troubles;
 import io.casebound.model.SourceText;
 import io.casebound.model.remark.Remark;
 
@@ -21,6 +21,6 @@ public final class Unplaced {
   }
 
   private static Remark remark(SourceText text, String where) {
-    return Iterables.getOnlyElement(ReaderRules.remarks(new Trouble.LooseText(text.span(), where)));
+    return Iterables.getOnlyElement(Troubles.remarks(new Trouble.LooseText(text.span(), where)));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What readers say of what they read, each remark with a page of its own. Start from {@link
- * io.casebound.manuscripts.reading.ReaderRules}. Nothing here reads.
+ * What readers meet that their user should know of. Start from {@link
+ * io.casebound.manuscripts.reading.Troubles}. Nothing here knows a format.
  */
 @NullMarked
 package io.casebound.manuscripts.reading;

@@ -1,7 +1,8 @@
-package io.casebound.manuscripts.reading;
+package io.casebound.manuscripts.rules;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import io.casebound.manuscripts.reading.Trouble;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
