@@ -147,4 +147,12 @@ class ReferencesCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.err()).contains("holds no reference").hasLineCount(1);
   }
+
+  @Test
+  void readsTheReferenceListThatItWrites(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("list.xml");
+    Command.run("references", "--to", "jats", "--output", list, library(folder));
+    assertThat(Command.run("references", list).out())
+        .isEqualTo(Command.run("references", library(folder)).out());
+  }
 }

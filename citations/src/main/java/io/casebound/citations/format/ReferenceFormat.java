@@ -40,7 +40,7 @@ public enum ReferenceFormat {
   /** The same with one item a line and no array around them. */
   CSL_JSON_LINES("csl-json-lines"),
 
-  /** A {@code ref-list} of JATS; only written, for it is read with the article it stands in. */
+  /** A {@code ref-list} of JATS; only written here, for it is read as manuscripts are. */
   JATS("jats"),
 
   /** A table with a row for each reference; only written. */

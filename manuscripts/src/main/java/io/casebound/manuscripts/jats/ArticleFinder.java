@@ -17,6 +17,9 @@ final class ArticleFinder {
     ImmutableList.Builder<XmlElement> found = ImmutableList.builder();
     collect(root, found);
     ImmutableList<XmlElement> articles = found.build();
+    if (articles.isEmpty() && root.is("ref-list")) {
+      return ImmutableList.of(root); // references alone, as other programs write them
+    }
     if (articles.isEmpty()) {
       throw new BrokenArticleException(
           "is XML with the root element <"

@@ -11,6 +11,7 @@ import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.reference.WorkType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,7 +153,7 @@ final class RisRecords {
   private TaggedRecord read() {
     String type = type();
     TaggedRecord read = new TaggedRecord(new RecordDraft(workType(type)), remarks);
-    for (TaggedField field : record) {
+    for (TaggedField field : withDeprecatedLast()) {
       Optional<TagTable.Use> use = TAGS.use(field.tag(), type);
       if (use.isPresent()) {
         read.field(use.get(), field);
@@ -166,6 +167,13 @@ final class RisRecords {
     read.finish();
     proceedings(read.draft());
     return read;
+  }
+
+  /** The date under Y1 counts only where PY and DA give none. */
+  private List<TaggedField> withDeprecatedLast() {
+    List<TaggedField> fields = new ArrayList<>(record);
+    fields.sort(Comparator.comparing(field -> field.is("Y1")));
+    return fields;
   }
 
   private String type() {

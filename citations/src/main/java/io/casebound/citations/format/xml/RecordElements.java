@@ -20,7 +20,10 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class RecordElements {
   /** Broken records before a file is given up: each takes a parser of its own. */
-  private static final int MOST_BROKEN = 200;
+  private static final int MOST_BROKEN = 100;
+
+  /** What holds the records where reading goes on in the middle of a document. */
+  private static final String ROOT = "<r>";
 
   private final Source source;
   private final ImmutableSet<String> names;
@@ -109,8 +112,9 @@ final class RecordElements {
   }
 
   private String padded(int from) {
-    String root = "<r>";
-    return root + " ".repeat(from - root.length()) + source.text().substring(from);
+    boolean hasRoom = from >= ROOT.length();
+    String before = hasRoom ? ROOT + " ".repeat(from - ROOT.length()) : " ".repeat(from);
+    return before + source.text().substring(from);
   }
 
   private void start(XMLStreamReader2 xml, Deque<Element> open) throws XMLStreamException {

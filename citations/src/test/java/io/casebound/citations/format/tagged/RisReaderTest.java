@@ -178,6 +178,14 @@ class RisReaderTest {
   }
 
   @Test
+  void takesTheDeprecatedDateOnlyWhereThereIsNoOther() {
+    BibliographicRecord record =
+        record("TY  - JOUR", "Y1  - 1900/01/01", "DA  - 1950/02/03", "ER  - ");
+    assertThat(record.text(RecordField.YEAR)).isEqualTo("1950");
+    assertThat(record.text(RecordField.MONTH_DAY)).isEqualTo("Feb 3");
+  }
+
+  @Test
   void saysWhichTagsItDoesNotKnow() {
     ReferenceFile file = read("TY  - JOUR", "JP  - CRISPR", "ER  - ");
     assertThat(file.remarks())
