@@ -39,6 +39,7 @@ public final class FrontMatter {
       Pattern.compile("[\\w.+-]{1,64}+@[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,6}");
 
   private @Nullable SourceText title;
+  private @Nullable SourceText subtitle;
   private @Nullable SourceText doi;
   private @Nullable SourceText journal;
   private final List<Contributor> contributors = new ArrayList<>();
@@ -179,6 +180,11 @@ public final class FrontMatter {
     return ImmutableList.copyOf(unplaced);
   }
 
+  /** Takes the subtitle. */
+  public void addSubtitle(SourceText text) {
+    subtitle = subtitle == null ? text.strip() : subtitle;
+  }
+
   private void addTitle(SourceText text) {
     title = title == null ? text : title;
   }
@@ -201,6 +207,7 @@ public final class FrontMatter {
   /** Gives all that was collected to the manuscript. */
   public void addTo(Manuscript.Builder manuscript) {
     Optional.ofNullable(title).ifPresent(manuscript::title);
+    manuscript.metadata().subtitle(Optional.ofNullable(subtitle));
     Optional.ofNullable(doi).ifPresent(manuscript::doi);
     Optional.ofNullable(journal).ifPresent(manuscript::journal);
     affiliations.all().forEach(manuscript::add);

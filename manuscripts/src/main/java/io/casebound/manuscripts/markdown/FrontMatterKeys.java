@@ -50,6 +50,7 @@ final class FrontMatterKeys {
         .text("title")
         .map(Emphasis::strip)
         .ifPresent(title -> front.add(FrontField.TITLE, title));
+    entries.text("subtitle").map(Emphasis::strip).ifPresent(front::addSubtitle);
     entries.text("doi").ifPresent(doi -> front.add(FrontField.DOI, doi));
     entries
         .get("journal", "container-title")

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the printed entry of each work that citations hold: by its DOI or title, or by the number
@@ -82,8 +83,7 @@ public final class RecordMatching {
         ids.buildOrThrow());
   }
 
-  private static Reference with(
-      Reference reference, @org.jspecify.annotations.Nullable BibliographicRecord record) {
+  private static Reference with(Reference reference, @Nullable BibliographicRecord record) {
     if (record == null || reference.record().isPresent()) {
       return reference;
     }

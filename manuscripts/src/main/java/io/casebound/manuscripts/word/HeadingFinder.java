@@ -8,6 +8,7 @@ import io.casebound.manuscripts.prose.CaptionStart;
 import io.casebound.manuscripts.prose.Headings;
 import io.casebound.manuscripts.word.WordBlock.Look;
 import io.casebound.manuscripts.word.WordBlock.Prose;
+import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +90,7 @@ final class HeadingFinder {
     }
     boolean strong =
         Headings.isReferences(heading)
-            || Headings.role(heading, Optional.of(io.casebound.model.SectionRole.DISCUSSION))
-                .isPresent();
+            || Headings.role(heading, Optional.of(SectionRole.DISCUSSION)).isPresent();
     if (styled) {
       return strong && manuscript.lastLevel() == 1 ? 1 : manuscript.lastLevel() + 1;
     }

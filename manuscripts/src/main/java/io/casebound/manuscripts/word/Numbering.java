@@ -1,6 +1,7 @@
 package io.casebound.manuscripts.word;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Numbering {
 
   private void readPattern(XmlCursor xml) throws IOException {
     ListLevel[] levels = new ListLevel[LEVELS];
-    java.util.Arrays.fill(levels, ListLevel.PLAIN);
+    Arrays.fill(levels, ListLevel.PLAIN);
     patterns.put(xml.attribute("abstractNumId"), levels);
     xml.children(
         name -> {
@@ -105,7 +106,7 @@ final class Numbering {
         counts[level]++;
       }
     }
-    java.util.Arrays.fill(counts, place.level() + 1, LEVELS, 0);
+    Arrays.fill(counts, place.level() + 1, LEVELS, 0);
     return print(list, place.level(), counts);
   }
 

@@ -13,7 +13,6 @@ enum ParagraphKind {
   ABSTRACT,
   CAPTION,
   BIBLIOGRAPHY,
-  QUOTATION,
   /** What its style does not say. */
   PLAIN;
 
@@ -35,9 +34,6 @@ enum ParagraphKind {
           .put("endnote bibliography", BIBLIOGRAPHY)
           .put("citavi bibliography entry", BIBLIOGRAPHY)
           .put("bibliography 1", BIBLIOGRAPHY)
-          .put("quote", QUOTATION)
-          .put("intense quote", QUOTATION)
-          .put("block text", QUOTATION)
           .buildOrThrow();
 
   static ParagraphKind of(Look look) {

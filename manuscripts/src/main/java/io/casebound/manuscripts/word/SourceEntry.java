@@ -9,6 +9,7 @@ import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.WorkType;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of a document's list of sources while it is read (ECMA-376, Part 1, 22.6.2). */
 final class SourceEntry {
@@ -103,7 +104,7 @@ final class SourceEntry {
     }
   }
 
-  private void set(@org.jspecify.annotations.Nullable RecordField field, String text) {
+  private void set(@Nullable RecordField field, String text) {
     if (field != null && !text.isEmpty()) {
       record.set(field, SourceText.of(text));
       named |= field == RecordField.TITLE;

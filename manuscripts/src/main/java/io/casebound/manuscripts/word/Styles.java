@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.word.Style.ParagraphFormat;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ final class Styles {
 
     void read(String element, XmlCursor xml) throws IOException {
       switch (element) {
-        case "name" -> name = xml.val().toLowerCase(java.util.Locale.ROOT);
+        case "name" -> name = xml.val().toLowerCase(Locale.ROOT);
         case "basedOn" -> basedOn = xml.val();
         case "pPr" -> paragraph = readParagraph(xml);
         case "rPr" -> run = RunFormat.read(xml);

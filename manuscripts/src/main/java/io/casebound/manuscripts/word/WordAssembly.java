@@ -25,7 +25,6 @@ final class WordAssembly {
   private final HeadingFinder headings;
   private final OutlinedManuscript manuscript;
   private final List<MarkedText> abstractParagraphs = new ArrayList<>();
-  private int noteNumber;
 
   private WordAssembly(WordDocument document, Rendering rendering) {
     this.document = document;
@@ -85,6 +84,7 @@ final class WordAssembly {
     switch (kind) {
       case BIBLIOGRAPHY -> readReference(prose);
       case TITLE -> readFront(FrontField.TITLE, marked);
+      case SUBTITLE -> readSubtitle(marked);
       case AUTHORS -> readFront(FrontField.AUTHORS, marked);
       case DATE -> readFront(FrontField.DATE, marked);
       case CAPTION -> manuscript.caption(marked);
@@ -108,6 +108,14 @@ final class WordAssembly {
       manuscript.paragraph(marked);
     } else {
       manuscript.front().add(field, marked.text());
+    }
+  }
+
+  private void readSubtitle(MarkedText marked) {
+    if (manuscript.isStarted() || !manuscript.front().hasTitle()) {
+      manuscript.paragraph(marked);
+    } else {
+      manuscript.front().addSubtitle(marked.text());
     }
   }
 
@@ -172,7 +180,6 @@ final class WordAssembly {
   }
 
   private void readNote(String id, ImmutableList<WordBlock> blocks) {
-    noteNumber++;
     ImmutableList<MarkedText> texts =
         Rendering.prose(blocks).stream()
             .map(rendering::marked)

@@ -24,7 +24,8 @@ final class YamlFront {
 
   void write(ArticleMetadata metadata) throws IOException {
     writer.write("---\n");
-    entry("title", metadata.fullTitle());
+    entry("title", metadata.title());
+    entry("subtitle", metadata.subtitle());
     contributors(metadata);
     if (!metadata.affiliations().isEmpty()) {
       writer.write("affiliations:\n");

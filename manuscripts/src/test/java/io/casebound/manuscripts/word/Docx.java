@@ -180,6 +180,7 @@ final class Docx {
           + style("Heading1", "heading 1", "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>", "")
           + style("Heading2", "heading 2", "<w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>", "")
           + style("Title", "Title", "", "")
+          + style("Subtitle", "Subtitle", "", "")
           + style("Caption", "caption", "", "")
           + style("ListParagraph", "List Paragraph", "", "")
           + "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\">"

@@ -129,6 +129,20 @@ class OutlineTest {
   }
 
   @Test
+  void readsTheSubtitleByItsStyle() {
+    Manuscript manuscript =
+        Docx.of(
+                p("Title", r("A rare tumour of the knee")),
+                p("Subtitle", r("a case report")),
+                p("Heading1", r("Introduction")),
+                p(r(LONG)))
+            .read();
+
+    assertThat(manuscript.title().orElseThrow().value())
+        .isEqualTo("A rare tumour of the knee: a case report");
+  }
+
+  @Test
   void dropsTablesOfContents() {
     String entry = p(r("Introduction") + "<w:r><w:tab/></w:r>" + r("3"));
     String byField =

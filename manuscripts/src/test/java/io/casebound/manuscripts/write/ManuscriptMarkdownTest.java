@@ -16,7 +16,8 @@ class ManuscriptMarkdownTest {
   private static final String DRAFT =
       """
       ---
-      title: "A \\"rare\\" tumor: a case report"
+      title: "A \\"rare\\" tumor"
+      subtitle: a case report
       author:
         - name: Ann Able
           affiliations: [1]
