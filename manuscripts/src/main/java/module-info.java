@@ -30,5 +30,6 @@ module io.casebound.manuscripts {
       io.casebound.manuscripts.jats.JatsReader,
       io.casebound.manuscripts.word.WordReader,
       io.casebound.manuscripts.markdown.MarkdownReader,
-      io.casebound.manuscripts.text.TextReader;
+      io.casebound.manuscripts.text.TextReader,
+      io.casebound.manuscripts.casereport.CaseReportReader;
 }

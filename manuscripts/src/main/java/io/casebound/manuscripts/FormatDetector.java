@@ -2,6 +2,7 @@ package io.casebound.manuscripts;
 
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
+import io.casebound.model.xml.CaseReportXml;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,12 @@ final class FormatDetector {
       Pattern.compile(
           "^[\\s\uFEFF]{0,1000}+<(?:div|p|img|h[1-6]|center|a|br|table|details|b|i)\\b",
           Pattern.CASE_INSENSITIVE);
+  // Declaration, comments, and a root that names its namespace.
+  private static final Pattern CASE_REPORT =
+      Pattern.compile(
+          "^[\\s\uFEFF]{0,1000}+(?:<[?!][^>]{0,500}>\\s{0,1000}+){0,9}"
+              + "<(?:[\\w.-]{1,50}:)?case-report\\s[^>]{0,500}"
+              + Pattern.quote(CaseReportXml.NAMESPACE));
   private static final Pattern COMMENT = Pattern.compile("^[\\s\uFEFF]{0,1000}+<!--");
 
   private static final Pattern ATX_HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+\\S.*");
@@ -37,6 +44,9 @@ final class FormatDetector {
 
   static ManuscriptFormat detect(Source source) {
     String text = source.text();
+    if (CASE_REPORT.matcher(text).lookingAt()) {
+      return ManuscriptFormat.CASE_REPORT_XML;
+    }
     if (looksLikeXml(text)) {
       return ManuscriptFormat.JATS;
     }

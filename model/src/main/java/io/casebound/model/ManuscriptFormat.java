@@ -6,5 +6,7 @@ public enum ManuscriptFormat {
   /** Office Open XML, {@code .docx}. */
   WORD,
   MARKDOWN,
-  TEXT
+  TEXT,
+  /** Casebound's own XML, see {@link io.casebound.model.xml.CaseReportXml}. */
+  CASE_REPORT_XML
 }
