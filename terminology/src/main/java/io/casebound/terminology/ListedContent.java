@@ -1,6 +1,5 @@
 package io.casebound.terminology;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,6 +10,7 @@ import com.google.common.collect.Maps;
 import io.casebound.terminology.index.NameIndex;
 import io.casebound.terminology.variant.VariantIndex;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Content that is listed in memory; its index is made when it is first asked for. */
 final class ListedContent implements Content {

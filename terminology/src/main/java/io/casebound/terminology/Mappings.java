@@ -19,7 +19,7 @@ final class Mappings {
       for (Code from : concept.codes()) {
         if (from.system().equals(fromSystem)) {
           concept.codes().stream()
-              .filter(to -> to.system().equals(toSystem) && to != from)
+              .filter(to -> to.system().equals(toSystem) && !to.equals(from))
               .forEach(to -> mapping(concept, from, to).ifPresent(mappings::add));
         }
       }

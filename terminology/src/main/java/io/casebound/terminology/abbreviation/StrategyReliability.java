@@ -37,6 +37,9 @@ public final class StrategyReliability {
     }
   }
 
+  /** An estimate of no texts as yet. */
+  public StrategyReliability() {}
+
   /** Takes a text in; those after it count as other places. */
   public void add(CharSequence text) {
     String value = text.toString();

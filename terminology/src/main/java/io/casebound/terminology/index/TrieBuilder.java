@@ -10,7 +10,7 @@ final class TrieBuilder {
   /** Blocks up to this size are filled wholly, as they are looked through at once. */
   private static final int SMALL = 8;
 
-  private static final int MOST_SLOTS = 1 << Integer.SIZE - 1 - Trie.BLOCK_BITS;
+  private static final int MOST_SLOTS = 1 << (Integer.SIZE - 1 - Trie.BLOCK_BITS);
 
   private final int firstWords;
   private final Transitions transitions;

@@ -97,13 +97,13 @@ final class VariantCandidates {
       return Optional.empty();
     }
     return best.stream()
-        .filter(one -> best.stream().allMatch(other -> isA(other, one)))
+        .filter(wider -> best.stream().allMatch(narrower -> isA(narrower, wider)))
         .findFirst()
         .or(() -> best.stream().findFirst());
   }
 
-  private boolean isA(Rated one, Rated other) {
-    return terms.isA(one.candidate().concept(), other.candidate().concept());
+  private boolean isA(Rated narrower, Rated wider) {
+    return terms.isA(narrower.candidate().concept(), wider.candidate().concept());
   }
 
   /** Whether the concept is not named by fewer of the words. */

@@ -18,7 +18,7 @@ final class Derivations {
   /** Two endings that may stand in for each other behind at least so many letters. */
   private record Pair(String ending, String other, int least, boolean alone) {
     Pair turned() {
-      return new Pair(other, ending, least, false);
+      return new Pair(/* ending= */ other, /* other= */ ending, least, false);
     }
 
     boolean fits(String word) {

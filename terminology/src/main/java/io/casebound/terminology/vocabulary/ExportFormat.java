@@ -20,6 +20,7 @@ public enum ExportFormat {
   /** Concepts with their names and hierarchy in JSON; R4 and R5 write it alike. */
   FHIR_CODE_SYSTEM(new CodeSystemWriter());
 
+  @SuppressWarnings("ImmutableEnumChecker") // a writer holds nothing that changes
   private final TerminologyWriter writer;
 
   ExportFormat(TerminologyWriter writer) {

@@ -1,5 +1,7 @@
 package io.casebound.terminology.word;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a character is to the tokenizer. */
 enum CharacterClass {
   LETTER,
@@ -13,9 +15,9 @@ enum CharacterClass {
   MARK;
 
   private static final int ASCII = 128;
-  private static final CharacterClass[] ALL = values();
-  // The place in ALL plus one; 0 where it has not been asked for. A race fills a place twice alike.
-  private static final byte[] KNOWN = new byte[1 << Character.SIZE];
+  // Filled as characters are met. A race fills a place twice with the same.
+  private static final @Nullable CharacterClass[] KNOWN =
+      new @Nullable CharacterClass[1 << Character.SIZE];
   private static final char[] BASIC_LETTERS = new char[ASCII];
 
   static {
@@ -31,12 +33,12 @@ enum CharacterClass {
   }
 
   static CharacterClass of(char c) {
-    int known = KNOWN[c];
-    if (known == 0) {
-      known = compute(c).ordinal() + 1;
-      KNOWN[c] = (byte) known;
+    CharacterClass known = KNOWN[c];
+    if (known == null) {
+      known = compute(c);
+      KNOWN[c] = known;
     }
-    return ALL[known - 1];
+    return known;
   }
 
   /** The class of a code point, also of one that takes two characters. */

@@ -7,14 +7,12 @@ import java.util.Arrays;
  * marks. Spaces, hyphens, slashes and the possessive 's only join.
  */
 public final class Tokens {
-  private static final Glue[] GLUES = Glue.values();
-
   private int count;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] ids = new int[64];
   private int[] joinedIds = new int[64];
-  private byte[] glues = new byte[64];
+  private Glue[] glues = new Glue[64];
 
   void clear() {
     count = 0;
@@ -28,7 +26,7 @@ public final class Tokens {
     ends[count] = end;
     ids[count] = id;
     joinedIds[count] = WordIds.UNKNOWN;
-    glues[count] = (byte) glue.ordinal();
+    glues[count] = glue;
     count++;
   }
 
@@ -73,11 +71,11 @@ public final class Tokens {
 
   /** What stands between the token and the one before it. */
   public Glue glue(int token) {
-    return GLUES[glues[token]];
+    return glues[token];
   }
 
   /** Whether a name may begin or end before the token: not within a word such as T1a. */
   public boolean isBoundary(int token) {
-    return token == 0 || token == count || glues[token] != 0;
+    return token == 0 || token == count || glues[token] != Glue.NOTHING;
   }
 }

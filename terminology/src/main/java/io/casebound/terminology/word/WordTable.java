@@ -47,7 +47,7 @@ public final class WordTable implements WordIds {
     while (slots.get(place) != 0) {
       place = place + 1 & mask;
     }
-    slots.put(place, spread & ~NUMBER_MASK | number + 1L);
+    slots.put(place, (spread & ~NUMBER_MASK) | (number + 1L));
   }
 
   private int find(long hash) {

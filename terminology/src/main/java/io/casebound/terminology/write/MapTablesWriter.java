@@ -1,5 +1,6 @@
 package io.casebound.terminology.write;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.terminology.Code;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Relation;
@@ -77,11 +78,11 @@ public enum MapTablesWriter implements TerminologyWriter {
   };
 
   private final String file;
-  private final String[] columns;
+  private final ImmutableList<String> columns;
 
   MapTablesWriter(String file, String... columns) {
     this.file = file;
-    this.columns = columns;
+    this.columns = ImmutableList.copyOf(columns);
   }
 
   /** The name of the table's file. */
@@ -95,7 +96,12 @@ public enum MapTablesWriter implements TerminologyWriter {
   public void write(Export export, Writer writer) throws IOException {
     CSVPrinter table =
         new CSVPrinter(
-            writer, CSVFormat.RFC4180.builder().setHeader(columns).setRecordSeparator("\n").get());
+            writer,
+            CSVFormat.RFC4180
+                .builder()
+                .setHeader(columns.toArray(new String[0]))
+                .setRecordSeparator("\n")
+                .get());
     rows(export, table);
     table.flush();
   }

@@ -30,8 +30,16 @@ final class HostileVocabulariesTest {
   /** A small file of each format. */
   static ImmutableList<String> samples() {
     return ImmutableList.of(
-        "format-version: 1.2\n[Term]\nid: X:1\nname: one {a=\"b\"} ! c\nsynonym: \"uno\" EXACT x [y]\n"
-            + "xref: Y:2 \"z\"\nis_a: X:2 ! two\nrelationship: part_of X:3\n",
+        """
+        format-version: 1.2
+        [Term]
+        id: X:1
+        name: one {a="b"} ! c
+        synonym: "uno" EXACT x [y]
+        xref: Y:2 "z"
+        is_a: X:2 ! two
+        relationship: part_of X:3
+        """,
         "{\"graphs\":[{\"id\":\"http://x/hp.owl\",\"nodes\":[{\"id\":\"http://x/HP_1\",\"lbl\":\"one\","
             + "\"meta\":{\"synonyms\":[{\"pred\":\"hasExactSynonym\",\"val\":\"uno\"}]}}],"
             + "\"edges\":[{\"sub\":\"a\",\"pred\":\"is_a\",\"obj\":\"b\"}]}]}",
@@ -39,8 +47,12 @@ final class HostileVocabulariesTest {
             + "\"http://www.w3.org/2002/07/owl#\" xmlns:s=\"http://www.w3.org/2000/01/rdf-schema#\">"
             + "<owl:Class rdf:about=\"http://x/1\"><s:label xml:lang=\"en\">one</s:label>"
             + "<s:subClassOf rdf:resource=\"http://x/2\"/></owl:Class></rdf:RDF>",
-        "# license: x\nsubject_id\tsubject_label\tpredicate_id\tobject_id\n"
-            + "A:1\tone\tskos:exactMatch\tB:1\nA:2\t\"two\"\tskos:broadMatch\tB:2\n",
+        """
+        # license: x
+        subject_id\tsubject_label\tpredicate_id\tobject_id
+        A:1\tone\tskos:exactMatch\tB:1
+        A:2\t"two"\tskos:broadMatch\tB:2
+        """,
         "one,RID1,RID2\n\"two, three\",RID3,RID4\n",
         "C1\t<http://x#C1>\tC2|C3\tone|uno\tdefinition\t\t\tNeoplastic Process\t\n",
         "\"LOINC_NUM\",\"STATUS\",\"LONG_COMMON_NAME\"\n\"1-8\",\"ACTIVE\",\"a \"\"b\"\"\nc\"\n",
