@@ -11,4 +11,8 @@ import io.casebound.model.text.TextRange;
  * @param longRange where the long form stands
  */
 public record Abbreviation(
-    String shortForm, String longForm, TextRange shortRange, TextRange longRange) {}
+    String shortForm, String longForm, TextRange shortRange, TextRange longRange) {
+  static Abbreviation of(String text, ShortForm shortForm, TextRange longForm) {
+    return new Abbreviation(shortForm.text(), longForm.of(text), shortForm.range(), longForm);
+  }
+}

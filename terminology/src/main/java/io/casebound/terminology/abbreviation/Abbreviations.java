@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * Finds the abbreviations that a text defines beside brackets: {@code long form (LF)}, {@code LF
- * (long form)}, {@code (long form, LF)}. The signs of a short form are looked for in its long form
- * by several strategies one after the other, each trusted as far as it proved reliable, after Sohn
- * and colleagues (BMC Bioinformatics 2008; 9:402).
+ * (long form)}, {@code (long form, LF)}, and in lists of them. The signs of a short form are looked
+ * for in its long form by several strategies one after the other, each trusted as far as it proved
+ * reliable, after Sohn and colleagues (BMC Bioinformatics 2008; 9:402).
  */
 public final class Abbreviations {
   private final String text;
@@ -31,6 +31,7 @@ public final class Abbreviations {
   private ImmutableList<Abbreviation> all() {
     List<Abbreviation> found = new ArrayList<>();
     for (TextRange sentence : Sentences.of(text)) {
+      found.addAll(Legend.in(text, sentence));
       for (Bracket bracket : Bracket.in(text, sentence)) {
         shortFormInside(bracket, sentence.start())
             .or(() -> shortFormBefore(bracket, sentence.start()))
@@ -49,7 +50,7 @@ public final class Abbreviations {
             .flatMap(
                 form ->
                     LongForms.endingAt(text, from, bracket.before(text), form)
-                        .map(range -> abbreviation(form, range)));
+                        .map(range -> Abbreviation.of(text, form, range)));
     if (found.isPresent() || parts.size() == 1) {
       return found;
     }
@@ -58,7 +59,7 @@ public final class Abbreviations {
         .flatMap(
             form ->
                 LongForms.whole(text, first.start(), first.end(), form)
-                    .map(range -> abbreviation(form, range)));
+                    .map(range -> Abbreviation.of(text, form, range)));
   }
 
   /** {@code LF (long form)}, {@code LF (long form; more)}. */
@@ -70,14 +71,10 @@ public final class Abbreviations {
             form ->
                 LongForms.whole(text, inside.start(), first.end(), form)
                     .or(() -> LongForms.whole(text, inside.start(), inside.end(), form))
-                    .map(range -> abbreviation(form, range)));
+                    .map(range -> Abbreviation.of(text, form, range)));
   }
 
   private Optional<ShortForm> shortForm(TextRange range) {
     return ShortForm.at(text, range).filter(form -> !enumeration.numbers(form));
-  }
-
-  private Abbreviation abbreviation(ShortForm shortForm, TextRange longForm) {
-    return new Abbreviation(shortForm.text(), longForm.of(text), shortForm.range(), longForm);
   }
 }

@@ -87,8 +87,14 @@ final class LongForms {
   private static boolean isLongForm(String words, ShortForm shortForm) {
     String stem = SIGN.negate().trimTrailingFrom(shortForm.text());
     return words.length() > shortForm.text().length()
-        && !words.startsWith(stem + " ")
+        && !beginsWithWord(words, stem)
         && !holdsWord(words, shortForm.text());
+  }
+
+  private static boolean beginsWithWord(String words, String word) {
+    return words.regionMatches(true, 0, word, 0, word.length())
+        && words.length() > word.length()
+        && " /".indexOf(words.charAt(word.length())) >= 0;
   }
 
   private static boolean holdsWord(String words, String word) {

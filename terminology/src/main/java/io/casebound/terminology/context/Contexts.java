@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The contexts of all places of one text. */
 public final class Contexts {
+  /** No sentence is longer: what seems to be is broken into pieces, lest it take for ever. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private final SourceText text;
   private final ImmutableList<SentenceScopes> sentences;
 
@@ -24,7 +27,10 @@ public final class Contexts {
     Tokenizer tokenizer = TriggerPhrases.bundled().index().tokenizer();
     ImmutableList.Builder<SentenceScopes> sentences = ImmutableList.builder();
     for (TextRange sentence : Sentences.of(text)) {
-      sentences.add(SentenceScopes.of(text.value(), sentence, tokenizer));
+      for (int start = sentence.start(); start < sentence.end(); start += LONGEST_SENTENCE) {
+        int end = Math.min(sentence.end(), start + LONGEST_SENTENCE);
+        sentences.add(SentenceScopes.of(text.value(), new TextRange(start, end), tokenizer));
+      }
     }
     return new Contexts(text, sentences.build());
   }

@@ -80,6 +80,28 @@ final class AbbreviationsTest {
   }
 
   @Test
+  void readsListsOfAbbreviations() {
+    assertThat(
+            Abbreviations.definedIn(
+                "Abbreviations: CT, computed tomography; MRI: magnetic resonance imaging; "
+                    + "GCT = giant cell tumor."))
+        .extracting(each -> each.shortForm() + "=" + each.longForm())
+        .containsExactly(
+            "CT=computed tomography", "MRI=magnetic resonance imaging", "GCT=giant cell tumor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A, axial image; B, bone window.",
+        "CT, sonography and tomography were done.",
+        "MRI: the mass had grown.",
+      })
+  void takesNoOtherSentenceForAList(String text) {
+    assertThat(Abbreviations.definedIn(text)).isEmpty();
+  }
+
+  @Test
   void doesNotReachAcrossSentences() {
     assertThat(Abbreviations.definedIn("It was a giant cell tumor. (GCT) It grew.")).isEmpty();
   }
@@ -94,7 +116,7 @@ final class AbbreviationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "((A)", "a (B) ", "abcdefgh", "(AB", "]", "aA(aA)"})
+  @ValueSource(strings = {"(", "((A)", "a (B) ", "abcdefgh", "(AB", "]", "aA(aA)", "AB, a;"})
   @Timeout(value = 20, unit = SECONDS)
   void readsEndlessNonsenseInLittleTime(String nonsense) {
     Abbreviations.definedIn(nonsense.repeat(200_000));

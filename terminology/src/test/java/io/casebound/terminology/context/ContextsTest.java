@@ -1,13 +1,16 @@
 package io.casebound.terminology.context;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
 import io.casebound.terminology.context.TriggerPhrases.Phrase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ContextsTest {
   /** The context of the words in square brackets. */
@@ -142,5 +145,16 @@ final class ContextsTest {
   @Test
   void hasNoContextOutsideSentences() {
     assertThat(Contexts.in(SourceText.of("")).of(0, 0)).isEqualTo(Context.PLAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no ", "left ", "is was ", "[1] ", "no evidence of "})
+  @Timeout(value = 20, unit = SECONDS)
+  void readsEndlessNonsenseInLittleTime(String nonsense) {
+    String text = nonsense.repeat(40_000);
+    Contexts contexts = Contexts.in(SourceText.of(text));
+    for (int at = 0; at < text.length() - 10; at += 1000) {
+      assertThat(contexts.of(at, at + 3).triggers()).hasSizeLessThan(5);
+    }
   }
 }
