@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 /** Reads BibTeX and BibLaTeX as biber does. */
 public final class BibtexReader implements ReferenceReader {
   private static final int LOOKED_AT = 100_000;
+  // An entry with its key, or a command; annotations of programs have neither.
   private static final Pattern ENTRY =
-      Pattern.compile("(?m)^[ \\t\\uFEFF]{0,40}@[A-Za-z]{1,40}[ \\t]{0,9}[{(]");
+      Pattern.compile(
+          "(?mi)^[ \\t\\uFEFF]{0,40}@(?:(?:string|preamble|comment)[ \\t]{0,9}[{(]"
+              + "|[a-z]{1,40}[ \\t]{0,9}[{(]\\s{0,99}(?:[^\\s,{}()=\"]{1,200}\\s{0,99},|[a-z]{1,20}\\s{0,9}=\\s{0,9}\\{))");
 
   @Override
   public boolean recognises(Source source) {

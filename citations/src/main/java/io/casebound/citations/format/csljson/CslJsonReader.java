@@ -9,11 +9,14 @@ import io.casebound.citations.format.record.RecordIds;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.Reference;
+import io.casebound.model.reference.WorkType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads CSL-JSON: an array of items, one item, one a line, or an object that holds them. Behind an
@@ -22,7 +25,11 @@ import java.util.regex.Pattern;
 public final class CslJsonReader implements ReferenceReader {
   private static final Pattern BEGINNING = Pattern.compile("^[\\s\\uFEFF]*+[\\[{]");
   private static final Pattern TELLING =
-      Pattern.compile("\"(?:type|id|title|author|issued|DOI|custom|items|references)\"\\s*:");
+      Pattern.compile(
+          "\"(?:title|author|editor|issued|DOI|container-title|casebound)\"\\s*:"
+              + "|\"type\"\\s*:\\s*\"(?:"
+              + Stream.of(WorkType.values()).map(WorkType::csl).collect(Collectors.joining("|"))
+              + ")\"");
   private static final int LOOKED_AT = 20_000;
 
   // What begins an object that is a part of an item begins with one of these.
