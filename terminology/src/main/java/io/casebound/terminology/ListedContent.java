@@ -39,7 +39,7 @@ final class ListedContent implements Content {
 
   /** The rules for words are those of English. */
   private static boolean isVaried(Term term) {
-    return term.kind() != TermKind.ABBREVIATION
+    return !term.isCaseBound()
         && term.kind() != TermKind.BROAD
         && !term.ambiguous()
         && term.language().startsWith("en");

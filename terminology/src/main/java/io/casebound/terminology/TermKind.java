@@ -5,7 +5,7 @@ public enum TermKind {
   /** The name to use. */
   PREFERRED,
   SYNONYM,
-  /** A shortened name; recognised only in the case of letters in which it is listed. */
+  /** A shortened name; see {@link Term#isCaseBound}. */
   ABBREVIATION,
   /** A spelling of British English that the folding of spellings does not reach. */
   BRITISH,

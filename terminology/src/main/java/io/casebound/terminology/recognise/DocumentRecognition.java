@@ -69,7 +69,7 @@ final class DocumentRecognition {
               if (!terms.isWanted(term.concept())) {
                 return;
               }
-              if (!term.isCaseBound()
+              if (!term.term().isCaseBound()
                   || ShortForms.isForm(text.substring(start, stop), term.term().text())) {
                 found.add(Candidate.whole(start, stop, term.concept(), term.term()));
               }

@@ -3,7 +3,6 @@ package io.casebound.terminology.recognise;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.IndexedTerms;
 import io.casebound.terminology.Term;
-import io.casebound.terminology.TermKind;
 import io.casebound.terminology.Terminology;
 import io.casebound.terminology.index.NameIndex;
 import io.casebound.terminology.variant.VariantIndex;
@@ -12,12 +11,7 @@ import java.util.Optional;
 /** All terms of a terminology, numbered, with their indexes. */
 final class NamedTerms {
   /** A term with its concept. */
-  record NamedTerm(Concept concept, Term term) {
-    /** Whether the case of its letters must be as it is listed. */
-    boolean isCaseBound() {
-      return term.kind() == TermKind.ABBREVIATION;
-    }
-  }
+  record NamedTerm(Concept concept, Term term) {}
 
   private final Terminology terminology;
   private final IndexedTerms terms;

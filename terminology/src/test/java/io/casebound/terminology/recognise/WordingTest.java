@@ -180,6 +180,13 @@ final class WordingTest {
   }
 
   @Test
+  void takesShortNamesInCapitalsAsTheyAreWritten() {
+    Recogniser genes = Recogniser.of(terminology(ImmutableMap.of("gene", "WAS", "other", "MET-1")));
+    assertThat(mentions(genes, "It was WAS, not Met-1 but MET1"))
+        .containsExactly("WAS=gene", "MET1=other");
+  }
+
+  @Test
   void isTheSameFromACompiledIndex(@TempDir Path folder) throws IOException {
     TERMINOLOGY.writeIndex(folder.resolve("index"));
     Terminology opened = Terminology.openIndex(folder.resolve("index"));
