@@ -13,11 +13,13 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Measurement(double seconds, double error, double threadSeconds, double retained) {
   static Measurement of(RunResult result) {
+    // JMH adds up what is counted over all measurements.
+    double times = score(result, "times");
     return new Measurement(
         result.getPrimaryResult().getScore(),
         result.getPrimaryResult().getScoreError(),
-        score(result, "nanoseconds") / score(result, "times") / 1e9,
-        score(result, "retained"));
+        score(result, "nanoseconds") / times / 1e9,
+        score(result, "retained") / times);
   }
 
   private static double score(RunResult result, String name) {
