@@ -14,12 +14,21 @@ final class Nearest {
   private final Occurrences occurrences;
   private final int[] chosen = new int[VariantIndex.MOST_WORDS];
   private final int[] best = new int[VariantIndex.MOST_WORDS];
+  // Where, for each other class of the entry, the first occurrence within reach is.
+  private final int[] reached = new int[VariantIndex.MOST_WORDS];
   private int bestLength;
   private int choices;
 
   Nearest(VariantIndex index, Occurrences occurrences) {
     this.index = index;
     this.occurrences = occurrences;
+  }
+
+  /** Begins with an entry, whose occurrences are then asked for in order. */
+  void begin(int entry) {
+    for (int i = 0; i < index.otherCount(entry); i++) {
+      reached[i] = occurrences.first(index.other(entry, i));
+    }
   }
 
   /**
@@ -30,6 +39,12 @@ final class Nearest {
     bestLength = Integer.MAX_VALUE;
     choices = 0;
     chosen[0] = occurrence;
+    int from = occurrences.start(occurrence) - REACH;
+    for (int i = 0; i < index.otherCount(entry); i++) {
+      while (reached[i] != Occurrences.NONE && occurrences.start(reached[i]) < from) {
+        reached[i] = occurrences.next(reached[i]);
+      }
+    }
     choose(entry, 1);
     return bestLength == Integer.MAX_VALUE ? new int[0] : tokens(index.otherCount(entry) + 1);
   }
@@ -39,14 +54,11 @@ final class Nearest {
       weigh(depth);
       return;
     }
-    int from = occurrences.start(chosen[0]) - REACH;
     int to = occurrences.start(chosen[0]) + REACH;
-    for (int candidate = occurrences.first(index.other(entry, depth - 1));
+    for (int candidate = reached[depth - 1];
         candidate != Occurrences.NONE && occurrences.start(candidate) <= to;
         candidate = occurrences.next(candidate)) {
-      if (occurrences.start(candidate) >= from
-          && isFree(candidate, depth)
-          && choices < MOST_CHOICES) {
+      if (isFree(candidate, depth) && choices < MOST_CHOICES) {
         chosen[depth] = candidate;
         choose(entry, depth + 1);
       }

@@ -56,6 +56,7 @@ public final class VariantMatcher {
         entry != VariantIndex.NONE;
         entry = index.nextEntry(entry)) {
       if (isComplete(entry)) {
+        nearest.begin(entry);
         for (int occurrence = first;
             occurrence != Occurrences.NONE;
             occurrence = occurrences.next(occurrence)) {

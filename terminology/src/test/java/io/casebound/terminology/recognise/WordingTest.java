@@ -15,6 +15,7 @@ import io.casebound.terminology.Terminology;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,13 @@ final class WordingTest {
   void givesAnAbbreviationTheMeaningOfALongFormInOtherWords() {
     assertThat(mentions(ALL, "Brachydactyly type C (BDC) is rare. BDC is inherited."))
         .containsExactly("Brachydactyly type C=type-c", "BDC=type-c", "BDC=type-c");
+  }
+
+  @Test
+  @Timeout(60)
+  void readsLongTextsInTimeThatGrowsWithTheirLength() {
+    String text = "renal, absent; tumour, tibia. ".repeat(100_000);
+    assertThat(mentions(ALL, text)).isEmpty();
   }
 
   @Test
