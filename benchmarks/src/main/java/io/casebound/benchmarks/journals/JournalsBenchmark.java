@@ -65,7 +65,7 @@ public final class JournalsBenchmark implements Benchmark {
       for (CataloguedJournal journal : all) {
         if (journal.fold(FOLDS) == fold) {
           tally.add(journal, shortened(rules, journal.title()));
-          withList.add(journal, shortened(rules.with(list), journal.title()));
+          withList.add(journal, shortened(rules.with(list::find), journal.title()));
         }
       }
     }

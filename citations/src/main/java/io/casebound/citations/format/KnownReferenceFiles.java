@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Hands the formats of {@link ReferenceFormat} to readers of manuscripts; found as a service. */
 public final class KnownReferenceFiles implements ReferenceFileReader {
+  /** For the service loader. */
+  public KnownReferenceFiles() {}
+
   @Override
   public boolean recognises(Source source) {
     return format(source).isPresent();

@@ -34,7 +34,7 @@ public final class Iso4Abbreviator {
    * @throws io.casebound.model.io.UnreadableInputException where the file has no such line
    */
   public static Iso4Abbreviator withWords(Path file) throws IOException {
-    return new Iso4Abbreviator(AbbreviationTables.bundled().with(TitleWordList.read(file)));
+    return new Iso4Abbreviator(AbbreviationTables.bundled().with(TitleWordList.read(file)::find));
   }
 
   /** The title shortened with full stops, {@code Ann. Surg. Oncol.} */

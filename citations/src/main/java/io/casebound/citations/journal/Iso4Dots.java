@@ -20,6 +20,6 @@ final class Iso4Dots {
   private static boolean isNoWord(String word) {
     return word.startsWith("(")
         || word.endsWith(")")
-        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
   }
 }

@@ -2,7 +2,6 @@ package io.casebound.citations.journal;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import io.casebound.citations.journal.abbreviation.OwnWords;
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * {@code n.a.} says that the word is not shortened. An entry that ends in a hyphen stands for all
  * words that begin so; entries that begin with one (ends of compounds) are left out.
  */
-public final class TitleWordList implements OwnWords {
+public final class TitleWordList {
   private static final String NOT_SHORTENED = "n.a.";
   private static final int SHORTEST_STEM = 3;
 
@@ -74,7 +73,11 @@ public final class TitleWordList implements OwnWords {
         .toLowerCase(Locale.ROOT);
   }
 
-  @Override
+  /**
+   * The word as it is shortened, without full stop, with a capital in front.
+   *
+   * @param word in lower case, without accents
+   */
   public Optional<String> find(String word) {
     String whole = words.get(word);
     if (whole != null) {

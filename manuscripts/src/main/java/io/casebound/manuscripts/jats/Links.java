@@ -110,7 +110,7 @@ final class Links {
       } else if (!floats.isEmpty() && !empty) {
         sorted.calling.add(CalledFloats.of(flowed, link, floats));
       } else {
-        crossReferences.of(flowed, link, kind).ifPresent(sorted.others::add);
+        CrossReferences.of(flowed, link, kind).ifPresent(sorted.others::add);
       }
     }
     return sorted;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -116,7 +117,7 @@ public final class CitationMarks {
   }
 
   /** Adds a linked citation; where its link leads nowhere, the numbers that it shows decide. */
-  private static void merge(Citation link, boolean known, TreeMap<Integer, Citation> found) {
+  private static void merge(Citation link, boolean known, NavigableMap<Integer, Citation> found) {
     Map.Entry<Integer, Citation> shown = found.lowerEntry(link.end());
     if (!known && shown != null && overlap(link, shown.getValue())) {
       return;

@@ -1,6 +1,5 @@
 package io.casebound.manuscripts.prose;
 
-import com.google.common.collect.Iterables;
 import io.casebound.manuscripts.reading.Trouble;
 import io.casebound.manuscripts.reading.Troubles;
 import io.casebound.model.SourceText;
@@ -21,6 +20,6 @@ public final class Unplaced {
   }
 
   private static Remark remark(SourceText text, String where) {
-    return Iterables.getOnlyElement(Troubles.remarks(new Trouble.LooseText(text.span(), where)));
+    return Troubles.remarks(new Trouble.LooseText(text.span(), where)).get(0);
   }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 final class Rendering {
   private final StringBuilder text = new StringBuilder();
-  private final Map<WordBlock, TextRange> places = new IdentityHashMap<>();
+  private final IdentityHashMap<WordBlock, TextRange> places = new IdentityHashMap<>();
   private Source source = Source.of("", "");
 
   private Rendering() {}

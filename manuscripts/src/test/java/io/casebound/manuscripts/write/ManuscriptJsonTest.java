@@ -13,8 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class ManuscriptJsonTest {
   private static final String DRAFT =
-      "# Case\n\nThe 🦴 hurt [1], see Figure 1.\n\n**Figure 1.** The knee.\n\n"
-          + "# References\n\n1. Able A. Knees. 2019.\n2. Cole C. Hips. 2020.\n";
+      """
+      # Case
+
+      The 🦴 hurt [1], see Figure 1.
+
+      **Figure 1.** The knee.
+
+      # References
+
+      1. Able A. Knees. 2019.
+      2. Cole C. Hips. 2020.
+      """;
 
   /** The values of the members that a path ends with, in order; items have no name of their own. */
   private static List<String> values(String json, String path) throws IOException {

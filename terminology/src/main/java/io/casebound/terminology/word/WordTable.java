@@ -45,7 +45,7 @@ public final class WordTable implements WordIds {
     long spread = FoldedWord.spread(hash);
     int place = (int) spread & mask;
     while (slots.get(place) != 0) {
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     slots.put(place, (spread & ~NUMBER_MASK) | (number + 1L));
   }
@@ -62,7 +62,7 @@ public final class WordTable implements WordIds {
       if (((slot ^ spread) & ~NUMBER_MASK) == 0) {
         return (int) (slot & NUMBER_MASK) - 1;
       }
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return UNKNOWN;
   }

@@ -7,7 +7,6 @@ import static io.casebound.terminology.vocabulary.VocabularyFile.names;
 import static io.casebound.terminology.vocabulary.VocabularyFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import io.casebound.model.io.ReadLimits;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Relation;
@@ -159,7 +158,7 @@ final class OboTest {
             "[Term]",
             "id: X:1",
             "name: one",
-            "def: " + Strings.repeat("x", ReadLimits.VOCABULARY_LINE_BYTES),
+            "def: " + "x".repeat(ReadLimits.VOCABULARY_LINE_BYTES),
             "synonym: \"uno\" EXACT []");
 
     assertThat(names(concept(vocabulary, "X:1")))

@@ -88,7 +88,7 @@ final class TaggedRecord {
     }
   }
 
-  /** Whether a semicolon ends a character reference, as in {@code M&uuml;ller}. */
+  /** Whether a semicolon ends a character reference, as that of {@code uuml}. */
   private static boolean isInWord(SourceText text, int semicolon) {
     int amp = text.value().lastIndexOf('&', semicolon);
     return amp >= 0 && text.value().substring(amp + 1, semicolon).matches("#?\\w{2,8}");

@@ -98,13 +98,14 @@ public final class AbbreviationTrainer {
   private KnownWords knownWords() {
     ImmutableMap.Builder<String, String> usual = ImmutableMap.builder();
     Map<String, Multiset<String>> neighbours = byNeighbour();
-    words.forEach((word, counts) -> usual.put(word, mostOften(word, counts, neighbours.get(word))));
+    words.forEach((word, counts) ->
+            usual.put(word, mostOften(word, counts, neighbours.getOrDefault(word, counts))));
     ImmutableMap<String, String> chosen = usual.buildOrThrow();
     ImmutableMap.Builder<String, String> exceptions = ImmutableMap.builder();
     besides.forEach(
         (key, counts) -> {
           String word = key.substring(0, key.indexOf(' '));
-          String best = besideNeighbour(words.get(word), counts);
+          String best = besideNeighbour(words.getOrDefault(word, counts), counts);
           if (!best.equals(chosen.get(word)) && counts.size() > 1) {
             exceptions.put(key, best);
           }
@@ -140,7 +141,7 @@ public final class AbbreviationTrainer {
     int dropped = votes.count("");
     boolean function =
         2 * dropped > votes.size()
-            && (word.length() <= 5 || dropped > 2 && 3 * dropped > 2 * votes.size());
+            && (word.length() <= 5 || (dropped > 2 && 3 * dropped > 2 * votes.size()));
     return votes.elementSet().stream()
         .filter(value -> function == value.isEmpty())
         .max(

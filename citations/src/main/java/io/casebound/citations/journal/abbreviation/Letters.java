@@ -62,7 +62,7 @@ final class Letters {
 
   /** With a capital in front, as the words of an abbreviated title are written. */
   static String capital(String word) {
-    return word.isEmpty() || !Ascii.isLowerCase(word.charAt(0)) && word.charAt(0) < 0x80
+    return word.isEmpty() || (!Ascii.isLowerCase(word.charAt(0)) && word.charAt(0) < 0x80)
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
