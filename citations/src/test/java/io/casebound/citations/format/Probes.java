@@ -112,10 +112,10 @@ final class Probes {
   }
 
   private static void names(Map<String, Probe> probes) {
-    PersonName person = name("Coffin", "Cheryl M.", null);
+    PersonName person = name("Coffin", "Cheryl M.");
     probes.put("author: family, given", author(person));
-    probes.put("author: suffix", author(name("Pimentel", "Joseph J.", "Jr.")));
-    probes.put("author: particle in family", author(name("van der Berg", "Jan", null)));
+    probes.put("author: suffix", author(name("Pimentel", "Joseph J.", Optional.of("Jr."))));
+    probes.put("author: particle in family", author(name("van der Berg", "Jan")));
     PersonName van =
         new PersonName(
             SourceText.of("van Beethoven"),
@@ -161,11 +161,15 @@ final class Probes {
         name.particle().map(PersonName.Particle::text).orElse(""));
   }
 
-  private static PersonName name(String family, String given, String suffix) {
+  private static PersonName name(String family, String given) {
+    return name(family, given, Optional.empty());
+  }
+
+  private static PersonName name(String family, String given, Optional<String> suffix) {
     return new PersonName(
         SourceText.of(family),
         Optional.of(SourceText.of(given)),
-        Optional.ofNullable(suffix).map(SourceText::of),
+        suffix.map(SourceText::of),
         false);
   }
 

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,11 +34,11 @@ class ReferenceFormatsPageTest {
           ImmutableList.of("annote", "note"));
 
   private static Path page() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("docs"))) {
-      folder = folder.getParent();
-    }
-    return folder.resolve("docs/reference-formats.md");
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .map(folder -> folder.resolve("docs/reference-formats.md"))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -38,9 +38,11 @@ class BibtexReaderTest {
   void readsAnArticle() {
     BibliographicRecord article =
         record(
-            "@article{ritter2010,\n author = {Ritter, J. and Bielack, S. S.},\n"
-                + " title = {Osteosarcoma}, journal = \"Ann Oncol\", year = 2010, volume = {21},\n"
-                + " number = 7, pages = {320--325}, month = oct, doi = {https://doi.org/10.1/x}}");
+            """
+            @article{ritter2010,
+             author = {Ritter, J. and Bielack, S. S.},
+             title = {Osteosarcoma}, journal = "Ann Oncol", year = 2010, volume = {21},
+             number = 7, pages = {320--325}, month = oct, doi = {https://doi.org/10.1/x}}""");
     assertThat(article.type()).isEqualTo(WorkType.ARTICLE_JOURNAL);
     assertThat(article.authors())
         .extracting(name -> name.family().value())

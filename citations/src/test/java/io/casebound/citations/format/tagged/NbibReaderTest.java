@@ -81,8 +81,23 @@ class NbibReaderTest {
     Source source =
         Source.of(
             "w.txt",
-            "FN Clarivate\nVR 1.0\nPT J\nAU Loach, PA\n   Law, CJ\nTI Interactions of\n   light\n"
-                + "SO BIOCHEMISTRY\nPY 2004\nPD JUN 8\nBP 7003\nEP 7016\nER\n\nEF\n");
+            """
+            FN Clarivate
+            VR 1.0
+            PT J
+            AU Loach, PA
+               Law, CJ
+            TI Interactions of
+               light
+            SO BIOCHEMISTRY
+            PY 2004
+            PD JUN 8
+            BP 7003
+            EP 7016
+            ER
+
+            EF
+            """);
     assertThat(ReferenceFormat.of(source)).contains(ReferenceFormat.WEB_OF_SCIENCE);
     BibliographicRecord record =
         ReferenceFormat.WEB_OF_SCIENCE.read(source).references().get(0).record().orElseThrow();
