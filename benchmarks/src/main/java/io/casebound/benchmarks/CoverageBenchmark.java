@@ -91,7 +91,8 @@ final class CoverageBenchmark implements Benchmark {
 
   private static boolean isWanted(String code, String name) {
     return BLOCKS.matcher(code).matches()
-        || MORPHOLOGY.matcher(code).matches() && name.toLowerCase(Locale.ROOT).contains("sarcoma");
+        || (MORPHOLOGY.matcher(code).matches()
+            && name.toLowerCase(Locale.ROOT).contains("sarcoma"));
   }
 
   /** Codes that the map leaves out on purpose, each with its reason in the file. */

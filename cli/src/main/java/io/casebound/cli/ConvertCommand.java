@@ -36,31 +36,26 @@ final class ConvertCommand extends Subcommand {
       description = "case-report-xml, json, markdown or text.")
   private Target target = Target.TEXT;
 
-  /** Writes a manuscript in one form. */
-  @FunctionalInterface
-  private interface Form {
-    void write(Manuscript manuscript, Writer writer) throws IOException;
-  }
-
   /** What manuscripts are written as. */
   enum Target {
-    CASE_REPORT_XML(
-        "case-report-xml",
-        (manuscript, writer) -> writer.write(CaseReportXml.toXml(CaseReport.of(manuscript)))),
-    JSON("json", ManuscriptOutput.JSON::write),
-    MARKDOWN("markdown", ManuscriptOutput.MARKDOWN::write),
-    TEXT("text", ManuscriptOutput.TEXT::write);
+    CASE_REPORT_XML("case-report-xml"),
+    JSON("json"),
+    MARKDOWN("markdown"),
+    TEXT("text");
 
     private final String name;
-    private final Form form;
 
-    Target(String name, Form form) {
+    Target(String name) {
       this.name = name;
-      this.form = form;
     }
 
     void write(Manuscript manuscript, Writer writer) throws IOException {
-      form.write(manuscript, writer);
+      switch (this) {
+        case CASE_REPORT_XML -> writer.write(CaseReportXml.toXml(CaseReport.of(manuscript)));
+        case JSON -> ManuscriptOutput.JSON.write(manuscript, writer);
+        case MARKDOWN -> ManuscriptOutput.MARKDOWN.write(manuscript, writer);
+        case TEXT -> ManuscriptOutput.TEXT.write(manuscript, writer);
+      }
     }
 
     @Override

@@ -71,8 +71,11 @@ class TermsCommandTest {
     Run run =
         new Command()
             .input(
-                "{\"id\":\"a\",\"text\":\"\uD83E\uDDB4 Osteosarcoma\"}\n\n"
-                    + "{\"text\":\"MRI\",\"more\":[1],\"id\":7}\n")
+                """
+                {"id":"a","text":"🦴 Osteosarcoma"}
+
+                {"text":"MRI","more":[1],"id":7}
+                """)
             .with("terms", "--batch", "-");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines()).hasSize(2);
@@ -164,13 +167,11 @@ class TermsCommandTest {
   }
 
   private static List<String> concepts(String text, String... options) {
-    Run run =
-        new Command()
-            .input(text)
-            .with(
-                Stream.of(Stream.of("terms", "--from", "text"), Stream.of(options), Stream.of("-"))
-                    .flatMap(arguments -> arguments)
-                    .toArray(String[]::new));
+    Object[] arguments =
+        Stream.of(Stream.of("terms", "--from", "text"), Stream.of(options), Stream.of("-"))
+            .flatMap(given -> given)
+            .toArray();
+    Run run = new Command().input(text).with(arguments);
     assertThat(run.err()).isEmpty();
     return run.out().lines().skip(1).map(line -> line.split("\t", -1)[6]).toList();
   }
@@ -180,8 +181,17 @@ class TermsCommandTest {
     Run run =
         new Command()
             .input(
-                "# A case report\n\n## Case presentation\n\nShe had a fracture.\n\n"
-                    + "## Discussion\n\nOsteosarcoma is the most common sarcoma of bone.\n")
+                """
+                # A case report
+
+                ## Case presentation
+
+                She had a fracture.
+
+                ## Discussion
+
+                Osteosarcoma is the most common sarcoma of bone.
+                """)
             .with("terms", "--format", "json", "--from", "markdown", "-");
     assertThat(run.out())
         .containsPattern("\"concept\":\"fracture\".{0,3000}?\"setting\":\"case\"")

@@ -2,6 +2,7 @@ package io.casebound.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.cli.Command.Run;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Terminology;
@@ -27,8 +28,10 @@ class TermsCompileCommandTest {
     index = folder.resolve("x.index");
   }
 
-  private Stream<Path> files() throws IOException {
-    return Files.list(folder);
+  private ImmutableList<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.collect(ImmutableList.toImmutableList());
+    }
   }
 
   @Test

@@ -45,7 +45,7 @@ class TermsExportCommandTest {
     assertThat(map.resolve("terms.csv"))
         .hasContent("concept,term,language,kind,ambiguous\nHP:1,one,en,preferred,no\n");
     assertThat(map.resolve("codes.csv")).content().contains("HP:1,NCIt,,C2,,unspecified,x.obo");
-    assertThat(Files.list(map)).hasSize(4);
+    assertThat(map.toFile().list()).hasSize(4);
   }
 
   @Test

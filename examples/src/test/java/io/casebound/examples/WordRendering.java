@@ -60,7 +60,7 @@ final class WordRendering {
     for (String name :
         ImmutableList.of(
             "content-types.xml", "package.rels", "document.rels", "styles.xml", "comments.xml")) {
-      parts.put(WordParts.NAMES.get(name), WordParts.resource(name));
+      parts.put(WordParts.path(name), WordParts.resource(name));
     }
     return parts.put("word/document.xml", document).buildOrThrow();
   }

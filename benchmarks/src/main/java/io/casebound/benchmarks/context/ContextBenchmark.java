@@ -89,7 +89,7 @@ public final class ContextBenchmark implements Benchmark {
             "F1");
     tuned.forEach(
         (name, one) -> {
-          Confusion other = heldOut.get(name);
+          Confusion other = heldOut.getOrDefault(name, one);
           table.row(
               name,
               one.expected(),

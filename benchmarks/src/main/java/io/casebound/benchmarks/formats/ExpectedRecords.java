@@ -25,7 +25,7 @@ final class ExpectedRecords {
 
   static int of(Path file, String text) {
     String name = file.getFileName().toString();
-    String folder = file.getParent().getFileName().toString();
+    String folder = file.getName(file.getNameCount() - 2).toString();
     return switch (folder) {
       case "bib" -> count(BIBTEX, text);
       case "ris" -> ris(text);

@@ -40,7 +40,7 @@ public final class ReferenceFilesBenchmark implements Benchmark {
     TextTable table = new TextTable("file", "format", "there", "read", "remarks", "jbibtex");
     int[] sums = new int[4];
     for (Path file : files(options.data(FILES))) {
-      String name = file.getParent().getFileName() + "/" + file.getFileName();
+      String name = file.getName(file.getNameCount() - 2) + "/" + file.getFileName();
       Source source = SourceFiles.read(file, name).source();
       Optional<ReferenceFormat> format = ReferenceFormat.of(source);
       Optional<ReferenceFile> read = format.map(one -> one.read(source));
@@ -73,7 +73,7 @@ public final class ReferenceFilesBenchmark implements Benchmark {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.getParent().equals(folder))
+          .filter(file -> !folder.equals(file.getParent()))
           .filter(file -> !file.toString().endsWith(".json"))
           .sorted()
           .collect(ImmutableList.toImmutableList());

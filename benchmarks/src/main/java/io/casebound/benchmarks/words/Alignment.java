@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The longest common subsequence of two lists of words (Hunt and Szymanski 1977): what of each list
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 record Alignment(ImmutableList<String> lost, ImmutableList<String> extra) {
   /** A pair of equal words, and the pair before it in the longest subsequence that ends here. */
-  private record Pair(int first, int second, Pair before) {}
+  private record Pair(int first, int second, @Nullable Pair before) {}
 
   static Alignment of(List<String> first, List<String> second) {
     int prefix = 0;
@@ -44,13 +45,13 @@ record Alignment(ImmutableList<String> lost, ImmutableList<String> extra) {
     return new Alignment(without(first, inFirst), without(second, inSecond));
   }
 
-  private static Pair longest(List<String> first, List<String> second) {
+  private static @Nullable Pair longest(List<String> first, List<String> second) {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = second.size() - 1; i >= 0; i--) {
       places.computeIfAbsent(second.get(i), word -> new ArrayList<>()).add(i);
     }
     int[] ends = new int[second.size() + 1];
-    Pair[] pairs = new Pair[second.size() + 1];
+    @Nullable Pair[] pairs = new Pair[second.size() + 1];
     int length = 0;
     for (int i = 0; i < first.size(); i++) {
       for (int place : places.getOrDefault(first.get(i), List.of())) {

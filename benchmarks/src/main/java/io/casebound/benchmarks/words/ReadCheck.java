@@ -43,7 +43,7 @@ record ReadCheck(
         words.size(),
         Alignment.of(words, wordsOf(manuscript)),
         dom.references(),
-        (int) dom.canonical(referenceIds(manuscript)).elementSet().size(),
+        dom.canonical(referenceIds(manuscript)).elementSet().size(),
         dom.targets().size(),
         ImmutableMultiset.copyOf(
             Multisets.difference(dom.targets(), dom.canonical(ReadLinks.of(manuscript)))),

@@ -1,5 +1,6 @@
 package io.casebound.benchmarks.context;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -36,6 +37,10 @@ final class ContextScoresTest {
     return scores.all();
   }
 
+  private static Confusion score(Map<String, Confusion> scores, String task) {
+    return requireNonNull(scores.get(task), task);
+  }
+
   @Test
   void countsWhatIsRight() {
     Map<String, Confusion> scores =
@@ -43,16 +48,17 @@ final class ContextScoresTest {
             "No fever; the left tibia hurt.",
             mark(3, 8, "symptom", "fever", "negated", ""),
             mark(19, 24, "anatomy", "tibia", "", "left"));
-    assertThat(scores.get("mentions").f1()).isEqualTo(1);
-    assertThat(scores.get("negated").f1()).isEqualTo(1);
-    assertThat(scores.get("laterality").f1()).isEqualTo(1);
+    assertThat(score(scores, "mentions").f1()).isEqualTo(1);
+    assertThat(score(scores, "negated").f1()).isEqualTo(1);
+    assertThat(score(scores, "laterality").f1()).isEqualTo(1);
   }
 
   @Test
   void countsAWrongSideAsMissedAndAsFound() {
     Confusion side =
-        scores("The left tibia hurt.", mark(9, 14, "anatomy", "tibia", "", "right"))
-            .get("laterality");
+        score(
+            scores("The left tibia hurt.", mark(9, 14, "anatomy", "tibia", "", "right")),
+            "laterality");
     assertThat(side.precision()).isZero();
     assertThat(side.recall()).isZero();
     assertThat(side.expected()).isEqualTo(1);
@@ -61,7 +67,7 @@ final class ContextScoresTest {
   @Test
   void leavesOutWhatStandsInAMarkWhoseConceptTheMapLacks() {
     Confusion mentions =
-        scores("A fever of the marsh.", mark(2, 20, "symptom", "", "", "")).get("mentions");
+        score(scores("A fever of the marsh.", mark(2, 20, "symptom", "", "", "")), "mentions");
     assertThat(mentions.expected()).isZero();
     assertThat(mentions.precision()).isZero();
     assertThat(mentions.f1()).isZero();
@@ -70,7 +76,7 @@ final class ContextScoresTest {
   @Test
   void countsAMentionThatNobodyMarked() {
     Confusion mentions =
-        scores("Fever and pain.", mark(10, 14, "symptom", "pain", "", "")).get("mentions");
+        score(scores("Fever and pain.", mark(10, 14, "symptom", "pain", "", "")), "mentions");
     assertThat(mentions.recall()).isEqualTo(1);
     assertThat(mentions.precision()).isEqualTo(0.5);
   }

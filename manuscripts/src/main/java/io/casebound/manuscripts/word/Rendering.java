@@ -12,7 +12,6 @@ import io.casebound.model.SourceText;
 import io.casebound.model.text.TextRange;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**

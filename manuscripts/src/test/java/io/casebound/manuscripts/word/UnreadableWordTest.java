@@ -149,8 +149,7 @@ class UnreadableWordTest {
   @Test
   void stopsAtElementsThatNestTooDeep() {
     String control = "<w:sdt><w:sdtContent>";
-    reading(Docx.of(control.repeat(1000)).bytes())
-        .hasMessageContaining("word/document.xml");
+    reading(Docx.of(control.repeat(1000)).bytes()).hasMessageContaining("word/document.xml");
     reading(Docx.of("<w:tbl><w:tr><w:tc>".repeat(1000)).bytes())
         .hasMessageContaining("word/document.xml");
   }

@@ -98,7 +98,8 @@ public final class AbbreviationTrainer {
   private KnownWords knownWords() {
     ImmutableMap.Builder<String, String> usual = ImmutableMap.builder();
     Map<String, Multiset<String>> neighbours = byNeighbour();
-    words.forEach((word, counts) ->
+    words.forEach(
+        (word, counts) ->
             usual.put(word, mostOften(word, counts, neighbours.getOrDefault(word, counts))));
     ImmutableMap<String, String> chosen = usual.buildOrThrow();
     ImmutableMap.Builder<String, String> exceptions = ImmutableMap.builder();
