@@ -3,12 +3,14 @@ package io.casebound.cli;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the command {@code casebound}. */
@@ -32,6 +34,13 @@ public final class Main {
   static int run(Streams streams, String... arguments) {
     CommandLine command = commandLine(streams, arguments);
     try {
+      Configuration configuration = Configuration.of(streams);
+      command.setDefaultValueProvider(configuration);
+      command.setExecutionStrategy(
+          parsed -> {
+            configure(configuration, parsed);
+            return new CommandLine.RunLast().execute(parsed);
+          });
       int status = command.execute(arguments);
       command.getOut().flush();
       streams.out().flush();
@@ -42,6 +51,18 @@ public final class Main {
       return failed(streams, command, e);
     } finally {
       streams.err().flush();
+    }
+  }
+
+  private static void configure(Configuration configuration, ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    try {
+      configuration.check(last.commandSpec(), SUBCOMMANDS.keySet());
+    } catch (UnreadableInputException e) {
+      throw new ParameterException(last.commandSpec().commandLine(), e.getMessage(), e);
     }
   }
 

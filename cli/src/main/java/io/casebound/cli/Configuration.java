@@ -1,0 +1,96 @@
+package io.casebound.cli;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.casebound.model.io.SourceFiles;
+import io.casebound.model.io.UnreadableInputException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What options are where the command line does not give them: a properties file in UTF-8 with lines
+ * like {@code terms.vocabulary = hpo.index}, the command's name before the option's. It is the file
+ * that the variable {@code CASEBOUND_CONFIG} names, else {@code casebound.properties} of the
+ * working folder, where there is one.
+ */
+final class Configuration implements IDefaultValueProvider {
+  private static final String VARIABLE = "CASEBOUND_CONFIG";
+  private static final Path USUAL = Path.of("casebound.properties");
+
+  private final String name;
+  private final ImmutableMap<String, String> values;
+
+  private Configuration(String name, ImmutableMap<String, String> values) {
+    this.name = name;
+    this.values = values;
+  }
+
+  /**
+   * Reads the configuration.
+   *
+   * @throws UnreadableInputException where its file cannot be read, or is no properties file
+   */
+  static Configuration of(Streams streams) throws IOException {
+    String named = streams.environment().getOrDefault(VARIABLE, "");
+    if (named.isEmpty() && !Files.exists(USUAL)) {
+      return new Configuration("", ImmutableMap.of());
+    }
+    Path file = named.isEmpty() ? USUAL : Path.of(named);
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(SourceFiles.read(file, file.toString()).source().text()));
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableInputException(
+          file + ": has a \\u that no four digits follow; write the character itself.", e);
+    }
+    return new Configuration(file.toString(), Maps.fromProperties(properties));
+  }
+
+  @Override
+  public @Nullable String defaultValue(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? values.get(key(option)) : null;
+  }
+
+  private static String key(OptionSpec option) {
+    return prefix(option.command()) + option.longestName().replaceFirst("^-+", "");
+  }
+
+  /** The command's name without {@code casebound}, with a full stop: {@code terms.compile.} */
+  private static String prefix(CommandSpec command) {
+    String all = command.qualifiedName(".") + ".";
+    return all.substring(all.indexOf('.') + 1);
+  }
+
+  /**
+   * Looks for what nobody reads.
+   *
+   * @param commands the names of all commands below {@code casebound}
+   * @throws UnreadableInputException where a line names no command, or no option of this one
+   */
+  void check(CommandSpec command, ImmutableSet<String> commands) throws UnreadableInputException {
+    ImmutableSet<String> known =
+        command.options().stream().map(Configuration::key).collect(ImmutableSet.toImmutableSet());
+    String prefix = prefix(command);
+    for (String key : values.keySet()) {
+      boolean own = key.startsWith(prefix) && key.indexOf('.', prefix.length()) < 0;
+      if (!commands.contains(key.substring(0, Math.max(0, key.indexOf('.'))))
+          || (own && !known.contains(key))) {
+        throw new UnreadableInputException(
+            name
+                + ": there is no option "
+                + key
+                + "; write the command's name, a full stop and the option's name, as in"
+                + " terms.vocabulary.");
+      }
+    }
+  }
+}
