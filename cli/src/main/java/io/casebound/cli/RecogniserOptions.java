@@ -22,8 +22,8 @@ final class RecogniserOptions {
       names = "--vocabulary",
       paramLabel = "VOCABULARY",
       description = {
-        "Look for the concepts of this vocabulary or index instead of those of the map that",
-        "comes with Casebound; may be given again.",
+        "Look for the concepts of this vocabulary or index instead of those",
+        "of the map that comes with Casebound; may be given again.",
       })
   private List<Path> vocabularies = List.of();
 
@@ -34,9 +34,10 @@ final class RecogniserOptions {
       names = "--below",
       paramLabel = "CONCEPT",
       description = {
-        "Look only for this concept and those below it, e.g. HP:0000924; may be given again.",
-        "Otherwise for what texts report: of the Human Phenotype Ontology the phenotypic",
-        "abnormalities, of others all that is not obsolete.",
+        "Look only for this concept and those below it, e.g. HP:0000924;",
+        "may be given again. Otherwise for what texts report: of the Human",
+        "Phenotype Ontology the phenotypic abnormalities, of others all that",
+        "is not obsolete.",
       })
   private List<String> below = List.of();
 
@@ -50,8 +51,9 @@ final class RecogniserOptions {
       names = "--wording",
       paramLabel = "WORDING",
       description = {
-        "varied (the default): also in another order, coordinated, as another part of speech",
-        "and with words that say the same; or listed: names as they are listed.",
+        "varied (the default): also in another order, coordinated, as another",
+        "part of speech and with words that say the same; or listed: names as",
+        "they are listed.",
       })
   private Wording wording = Wording.VARIED;
 

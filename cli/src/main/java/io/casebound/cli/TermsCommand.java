@@ -51,8 +51,8 @@ final class TermsCommand extends Subcommand {
   @Option(
       names = "--batch",
       description = {
-        "The files are JSON Lines, an object a line with \"id\" and \"text\"; so is the output,",
-        "its offsets in code points of that text.",
+        "The files are JSON Lines, an object a line with \"id\" and \"text\";",
+        "so is the output, its offsets in code points of that text.",
       })
   private boolean batch;
 

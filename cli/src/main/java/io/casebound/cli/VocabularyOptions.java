@@ -14,8 +14,8 @@ final class VocabularyOptions {
       names = "--vocabulary",
       paramLabel = "VOCABULARY",
       description = {
-        "Take this vocabulary or index instead of the map that comes with Casebound;",
-        "may be given again.",
+        "Take this vocabulary or index instead of the map that comes with",
+        "Casebound; may be given again.",
       })
   private List<Path> vocabularies = List.of();
 
