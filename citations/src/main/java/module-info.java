@@ -25,6 +25,7 @@ module io.casebound.citations {
   exports io.casebound.citations.format;
   exports io.casebound.citations.identifier;
   exports io.casebound.citations.journal;
+  exports io.casebound.citations.lookup;
   exports io.casebound.citations.name;
   exports io.casebound.citations.page;
   exports io.casebound.citations.printed;
