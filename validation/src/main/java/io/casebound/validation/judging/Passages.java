@@ -100,6 +100,7 @@ final class Passages {
     List<Passage> told =
         passages.stream().filter(passage -> passage.scopes().contains(Scope.CASE)).toList();
     boolean opening = true;
+    boolean treated = false;
     for (int i = 0; i < told.size(); i++) {
       Set<Scope> scopes = told.get(i).scopes();
       boolean start = i < START_OF_CASE * told.size();
@@ -109,13 +110,18 @@ final class Passages {
       if (!start) {
         scopes.add(Scope.CASE_END);
       }
-      if (i >= CLOSE_OF_CASE * told.size()) {
+      boolean close = i >= CLOSE_OF_CASE * told.size();
+      if (close) {
         scopes.add(Scope.CASE_CLOSE);
+      }
+      if (close || treated) {
+        scopes.add(Scope.CASE_TREATED);
       }
       opening &= i < OPENING_OF_CASE && (i == 0 || !landmarks.tellsOfWorkup(told.get(i).words()));
       if (opening) {
         scopes.add(Scope.CASE_OPENING);
       }
+      treated |= !opening && landmarks.tellsOfTreatment(told.get(i).words());
     }
   }
 

@@ -17,6 +17,8 @@ enum Scope {
   CASE_END,
   /** The last third of the case. */
   CASE_CLOSE,
+  /** What is told of the case once treatment has begun, and the last third of it in any event. */
+  CASE_TREATED,
   /** Discussion, conclusion and learning points. */
   DISCUSSION,
   /** The last sentences of the discussion, the conclusion, the learning points. */

@@ -21,7 +21,10 @@ class CuesTest {
     assertThat(cued())
         .allSatisfy(
             signal ->
-                assertThat(Stream.concat(used().stream(), Stream.of("this-patient", "workup")))
+                assertThat(
+                        Stream.concat(
+                            used().stream(),
+                            Stream.of("this-patient", "workup", "treatment-begins")))
                     .contains(signal));
   }
 
