@@ -8,6 +8,7 @@ import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
+import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.io.SourceFiles;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the body of an article that came without its reference list. Without a list the reader
- * cannot tell which numbers are citations; here every mark that looks like one is.
+ * cannot tell which numbers are citations; here every mark that looks like one is. Some of the
+ * bodies open with the name of the archive they were taken from, run together with the first
+ * heading; it is dropped, so that the heading is read as one.
  */
 final class CitedBody {
   private static final Pattern MARK =
@@ -27,11 +30,19 @@ final class CitedBody {
               + "|(?<=[a-z)]{2}[.,])\\s?\\d{1,2}(?:[,–\\-]\\d{1,2}){0,6}(?=\\s|$)"
               + "|\\([A-Z]\\p{L}{1,20} et al\\.?,? \\d{4}[a-z]?\\)");
 
+  private static final String ARCHIVE = "pmc";
+
   private CitedBody() {}
 
   static Manuscript read(Path file) throws IOException {
+    Source source = SourceFiles.read(file, file.toString()).source();
+    String text = source.text();
     Manuscript plain =
-        Manuscripts.read(SourceFiles.read(file, file.toString()).source(), ManuscriptFormat.TEXT);
+        Manuscripts.read(
+            Source.of(
+                source.name(),
+                text.startsWith(ARCHIVE) ? text.substring(ARCHIVE.length()) : text),
+            ManuscriptFormat.TEXT);
     Manuscript.Builder cited = Manuscript.builder(plain.source(), plain.format());
     plain.title().ifPresent(cited::title);
     plain.abstracts().forEach(section -> cited.addAbstract(cited(section)));
