@@ -8,7 +8,14 @@ import io.casebound.model.remark.Rule;
 /** The rules about one entry of a reference list. */
 public final class EntryRules implements ReferenceRuleCatalogue {
   private static final ImmutableList<Rule<? super ReferenceList>> RULES =
-      ImmutableList.of(new ReferenceFieldMissing());
+      ImmutableList.of(
+          new ReferenceFieldMissing(),
+          new AccessDateMissing(),
+          new YearDisagrees(),
+          new PreprintUnmarked(),
+          new PersonalCommunicationListed(),
+          new UnpublishedListed(),
+          new AbstractListed());
 
   @Override
   public ImmutableList<Rule<? super ReferenceList>> rules() {

@@ -12,6 +12,7 @@ import io.casebound.model.PlacedParagraph;
 import io.casebound.model.Section;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.Table;
+import io.casebound.model.remark.Fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,12 @@ final class CitedText {
 
     ImmutableList<String> ids() {
       return citation.referenceIds();
+    }
+
+    /** Another wording; it is certain only where no markup stands within the citation. */
+    Fix rewrite(Manuscript manuscript, String wording) {
+      String text = manuscript.source().text().substring(span().start(), span().end());
+      return text.equals(printed) ? Fix.replaceBy(wording) : Fix.advice("Write: " + wording);
     }
   }
 

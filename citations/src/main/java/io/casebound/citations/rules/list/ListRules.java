@@ -13,9 +13,13 @@ public final class ListRules implements ReferenceRuleCatalogue {
           new ReferenceUncited(),
           new CitationOrder(),
           new CitationInAbstract(),
+          new CitationRange(),
+          new CitationRepeated(),
+          new CitationSystemsMixed(),
           new ReferenceOutOfSequence(),
           new ReferenceDuplicate(),
           new EtAlHabit(),
+          new EtAlMissing(),
           new DoiMissing());
 
   @Override

@@ -45,9 +45,8 @@ class RequiredFieldsTest {
   }
 
   @Test
-  void webPageNeedsItsDateOfAccess() {
-    assertThat(REQUIRED.missing(work(WorkType.WEBPAGE, RecordField.TITLE, RecordField.URL)))
-        .containsExactly("date of access");
+  void webPageNeedsItsTitle() {
+    assertThat(REQUIRED.missing(work(WorkType.WEBPAGE, RecordField.URL))).containsExactly("title");
   }
 
   @Test
