@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an entry says of its work outside the titles, where words may mean anything. */
+/** What an entry says of its work outside the title, in which words may mean anything. */
 final class Wording {
   private Wording() {}
 
-  /** The first words outside title and container that {@code pattern} finds. */
+  /** The first words outside the title that {@code pattern} finds. */
   static Optional<String> find(ListedReference entry, Pattern pattern) {
-    String text = without(entry, RecordField.TITLE, entry.reference().text().value());
-    Matcher found = pattern.matcher(without(entry, RecordField.CONTAINER_TITLE, text));
+    Matcher found = pattern.matcher(withoutTitle(entry));
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
-  private static String without(ListedReference entry, RecordField field, String text) {
-    String title = entry.record().text(field);
+  private static String withoutTitle(ListedReference entry) {
+    String text = entry.reference().text().value();
+    String title = entry.record().text(RecordField.TITLE);
     int start = title.isEmpty() ? -1 : text.indexOf(title);
     return start < 0
         ? text
