@@ -9,9 +9,6 @@ module io.casebound.cli {
   requires io.casebound.validation;
   requires static org.jspecify;
 
-  // Explained by their pages.
-  uses io.casebound.validation.ReviewRuleCatalogue;
-
   // Commands and options are annotated, and filled in by picocli.
   opens io.casebound.cli to
       info.picocli;

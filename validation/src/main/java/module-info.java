@@ -8,9 +8,11 @@ module io.casebound.validation {
   requires com.fasterxml.jackson.core;
   requires jakarta.xml.bind;
   requires org.apache.commons.csv;
+  requires org.codehaus.stax2;
   requires static org.jspecify;
 
   uses io.casebound.validation.ReviewRuleCatalogue;
+  uses io.casebound.validation.silencing.SilencingRuleCatalogue;
 
   provides io.casebound.validation.ReviewRuleCatalogue with
       io.casebound.validation.rules.figures.FigureRules,
@@ -18,6 +20,8 @@ module io.casebound.validation {
       io.casebound.validation.rules.abbreviations.AbbreviationRules,
       io.casebound.validation.rules.statements.StatementRules,
       io.casebound.validation.rules.structure.StructureRules;
+  provides io.casebound.validation.silencing.SilencingRuleCatalogue with
+      io.casebound.validation.rules.silencing.SilencingRules;
 
   exports io.casebound.validation;
   exports io.casebound.validation.assessment;
@@ -35,6 +39,8 @@ module io.casebound.validation {
   opens io.casebound.validation.rules.consistency to
       io.casebound.model;
   opens io.casebound.validation.rules.abbreviations to
+      io.casebound.model;
+  opens io.casebound.validation.rules.silencing to
       io.casebound.model;
   opens io.casebound.validation.rules.statements to
       io.casebound.model;

@@ -2,6 +2,7 @@ package io.casebound.cli;
 
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
+import io.casebound.validation.Baseline;
 import io.casebound.validation.Review;
 import io.casebound.validation.Validator;
 import io.casebound.validation.profile.Profile;
@@ -11,6 +12,8 @@ import io.casebound.validation.report.ReportWriter;
 import io.casebound.validation.report.ReviewOutcome.Reviewed;
 import io.casebound.validation.report.ReviewOutcome.Unreadable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand extends Subcommand {
   @Mixin private final ManuscriptInputs inputs = new ManuscriptInputs();
   @Mixin private final OutputOption output = new OutputOption();
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Option(
       names = "--format",
@@ -92,7 +96,9 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Validator validator = Validator.builder().profile(profile.profile()).build();
+    Validator validator = validator();
+    Optional<Path> newBaseline = policy.newBaseline();
+    Baseline.Builder known = Baseline.builder(newBaseline.orElse(Path.of("")));
     InputRun run = new InputRun(inputs, streams);
     output.write(
         streams,
@@ -102,6 +108,7 @@ final class CheckCommand extends Subcommand {
                 validator::review,
                 (name, review) -> {
                   note(review);
+                  newBaseline.ifPresent(file -> known.add(review));
                   report.add(new Reviewed(name, review));
                 },
                 (name, error) -> report.add(new Unreadable(name, error)));
@@ -110,7 +117,17 @@ final class CheckCommand extends Subcommand {
     if (run.failed()) {
       return ExitStatus.FAILED;
     }
+    if (newBaseline.isPresent()) {
+      OutputOption.write(newBaseline.get(), writer -> writer.write(known.build().toString()));
+      return ExitStatus.FINE;
+    }
     return found ? ExitStatus.FOUND : ExitStatus.FINE;
+  }
+
+  private Validator validator() throws IOException {
+    Validator.Builder validator = Validator.builder().profile(profile.profile());
+    policy.applyTo(validator, profile.profile());
+    return validator.build();
   }
 
   private void note(Review review) {

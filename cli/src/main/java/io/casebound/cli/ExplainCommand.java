@@ -3,13 +3,9 @@ package io.casebound.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.citations.Citations;
-import io.casebound.manuscripts.Manuscripts;
-import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.model.remark.RulePage;
 import io.casebound.model.remark.Rules;
-import io.casebound.validation.ReviewRuleCatalogue;
 import io.casebound.validation.profile.Item;
 import io.casebound.validation.profile.Profiles;
 import java.io.IOException;
@@ -17,8 +13,6 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +62,7 @@ final class ExplainCommand extends Subcommand {
 
   private static Optional<String> page(String id) {
     Optional<String> page =
-        rules()
+        KnownRules.all()
             .filter(rule -> Rules.info(rule).id().equals(id))
             .findFirst()
             .map(rule -> RulePage.of(rule).markdown());
@@ -92,7 +86,7 @@ final class ExplainCommand extends Subcommand {
 
   private static void list(Writer writer) throws IOException {
     ImmutableList<RuleInfo> infos =
-        rules()
+        KnownRules.all()
             .map(Rules::info)
             .sorted(Comparator.comparing(RuleInfo::id))
             .collect(toImmutableList());
@@ -102,14 +96,5 @@ final class ExplainCommand extends Subcommand {
           String.format(Locale.ROOT, "%-30s %-8s %s\n", info.id(), severity, info.summary()));
     }
     writer.write("The items of a checklist are explained as " + ITEM_PREFIX + "1, CARE-2 …\n");
-  }
-
-  private static Stream<Rule<?>> rules() {
-    return Stream.of(
-            Manuscripts.rules().stream(),
-            Citations.rules().stream(),
-            ServiceLoader.load(ReviewRuleCatalogue.class).stream()
-                .flatMap(catalogue -> catalogue.get().rules().stream()))
-        .flatMap(rules -> rules);
   }
 }

@@ -34,7 +34,7 @@ public final class Main {
   static int run(Streams streams, String... arguments) {
     CommandLine command = commandLine(streams, arguments);
     try {
-      Configuration configuration = Configuration.of(streams);
+      Configuration configuration = Configuration.of(streams, arguments);
       command.setDefaultValueProvider(configuration);
       command.setExecutionStrategy(
           parsed -> {

@@ -1,10 +1,13 @@
 package io.casebound.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
 /** What all commands below {@code casebound} share: help, version, and the look of their help. */
 @Command(
@@ -16,6 +19,16 @@ import picocli.CommandLine.Model.CommandSpec;
     descriptionHeading = "%n",
     footerHeading = "%n")
 abstract class Subcommand implements Callable<Integer> {
+  /** The option that names the configuration; it is looked for before all others. */
+  static final String CONFIG = "--config";
+
+  @Option(
+      names = CONFIG,
+      paramLabel = "FILE",
+      description = "The configuration, instead of casebound.properties of this folder.")
+  @SuppressWarnings("UnusedVariable") // Configuration looks for it before options are parsed
+  private @Nullable Path config;
+
   /** What it reads from and writes to. */
   final Streams streams;
 

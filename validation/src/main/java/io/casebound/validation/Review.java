@@ -13,9 +13,11 @@ import io.casebound.validation.profile.Profile;
  * @param assessments one for each item of the profile, in its order
  * @param remarks those of the reader, the rules and the items that are not fully reported, ordered
  *     by place
+ * @param setAside those that were silenced or known before, in the same order
  */
 public record Review(
     Manuscript manuscript,
     Profile profile,
     ImmutableList<Assessment> assessments,
-    ImmutableList<Remark> remarks) {}
+    ImmutableList<Remark> remarks,
+    ImmutableList<SetAside> setAside) {}

@@ -2,17 +2,21 @@ package io.casebound.validation;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.Citations;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.Rules;
+import io.casebound.model.remark.Severity;
 import io.casebound.terminology.Terminology;
 import io.casebound.terminology.recognise.Recogniser;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.judging.Judge;
 import io.casebound.validation.profile.Profile;
 import io.casebound.validation.profile.Profiles;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -27,6 +31,7 @@ public final class Validator {
   private final ImmutableList<Rule<? super ReviewContext>> rules;
   private final Supplier<Recogniser> recogniser;
   private final Supplier<Judge> judge;
+  private final RemarkPolicy policy;
 
   private Validator(Builder builder) {
     this.profile = Suppliers.memoize(builder.profile::get);
@@ -34,10 +39,20 @@ public final class Validator {
     Supplier<Terminology> terminology = builder.terminology;
     this.recogniser = Suppliers.memoize(() -> Recogniser.of(terminology.get()));
     this.judge = Suppliers.memoize(() -> Judge.of(profile.get()));
+    this.policy =
+        new RemarkPolicy(
+            new Severities(ImmutableMap.copyOf(builder.severities)),
+            builder.silencings.build(),
+            builder.baseline);
   }
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The rules that run unless others are given, and those about silencings. */
+  public static ImmutableList<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder().addAll(provided()).addAll(Silencer.rules()).build();
   }
 
   /** Judges each item of the profile, and collects the remarks of reader, rules and items. */
@@ -51,11 +66,8 @@ public final class Validator {
             .addAll(Rules.check(rules, context))
             .addAll(ItemRemarks.of(profile.get(), manuscript, assessments))
             .build();
-    return new Review(
-        manuscript,
-        profile.get(),
-        assessments,
-        ImmutableList.sortedCopyOf(Remark.BY_PLACE, remarks));
+    RemarkPolicy.Parted parted = policy.apply(manuscript, remarks);
+    return new Review(manuscript, profile.get(), assessments, parted.remarks(), parted.setAside());
   }
 
   /** What the rules are given to look at. */
@@ -80,6 +92,9 @@ public final class Validator {
     private Supplier<Profile> profile = Profiles::care;
     private @Nullable ImmutableList<Rule<? super ReviewContext>> rules;
     private Supplier<Terminology> terminology = Terminology::bundled;
+    private final Map<String, Severity> severities = new LinkedHashMap<>();
+    private final ImmutableList.Builder<Silencing> silencings = ImmutableList.builder();
+    private Baseline baseline = Baseline.NONE;
 
     private Builder() {}
 
@@ -96,6 +111,29 @@ public final class Validator {
 
     public Builder terminology(Terminology value) {
       this.terminology = () -> value;
+      return this;
+    }
+
+    /**
+     * Lets the remarks of a rule weigh what they otherwise do not.
+     *
+     * @param rule the rule's identifier; with {@code *} at its end, all rules that begin so, of
+     *     which the longest counts
+     */
+    public Builder severity(String rule, Severity severity) {
+      severities.put(rule, severity);
+      return this;
+    }
+
+    /** Sets remarks aside, for a reason. */
+    public Builder silence(Silencing silencing) {
+      silencings.add(silencing);
+      return this;
+    }
+
+    /** Sets aside what is known already. */
+    public Builder baseline(Baseline value) {
+      this.baseline = value;
       return this;
     }
 

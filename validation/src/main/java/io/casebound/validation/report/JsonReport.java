@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.remark.Remark;
 import io.casebound.validation.Review;
+import io.casebound.validation.SetAside;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
 import io.casebound.validation.report.ReviewOutcome.Reviewed;
@@ -82,7 +83,18 @@ final class JsonReport implements ReportWriter {
     json.writeEndArray();
     json.writeArrayFieldStart("remarks");
     for (Remark remark : review.remarks()) {
+      json.writeStartObject();
       write(remark);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("setAside");
+    for (SetAside aside : review.setAside()) {
+      json.writeStartObject();
+      write(aside.remark());
+      json.writeStringField("by", lower(aside.by()));
+      json.writeStringField("reason", aside.reason());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
@@ -107,7 +119,6 @@ final class JsonReport implements ReportWriter {
   }
 
   private void write(Remark remark) throws IOException {
-    json.writeStartObject();
     json.writeStringField("rule", remark.rule());
     json.writeStringField("severity", lower(remark.severity()));
     write(remark.span());
@@ -116,7 +127,6 @@ final class JsonReport implements ReportWriter {
       json.writeStringField("fix", remark.fix().get().advice());
       write("replacement", remark.fix().get().replacement());
     }
-    json.writeEndObject();
   }
 
   private void write(SourceSpan span) throws IOException {

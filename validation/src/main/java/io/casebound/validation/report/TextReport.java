@@ -64,6 +64,7 @@ final class TextReport implements ReportWriter {
     for (Assessment assessment : review.assessments()) {
       print(checklistText.lines(assessment));
     }
+    print(new SetAsideText(palette).lines(review.setAside()));
     Counts counts = new Counts();
     counts.add(review);
     all.add(review);

@@ -83,6 +83,26 @@ class JsonReportTest {
   }
 
   @Test
+  void tellsWhatWasSetAsideAndWhy() throws IOException {
+    assertThat(report(new Reviewed("a.md", SampleReview.review())))
+        .contains(
+            """
+                  "setAside": [
+                    {
+                      "rule": "CARE-12",
+                      "severity": "warning",
+                      "line": 3,
+                      "column": 17,
+                      "endLine": 3,
+                      "endColumn": 21,
+                      "message": "Item 12.",
+                      "by": "configuration",
+                      "reason": "the patient died"
+                    },
+            """);
+  }
+
+  @Test
   void putsWhatCannotBeReadAmongTheReviews() throws IOException {
     assertThat(report(new Unreadable("b.md", "b.md: is \"wrong\".")))
         .endsWith(

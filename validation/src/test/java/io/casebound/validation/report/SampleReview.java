@@ -10,6 +10,7 @@ import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
 import io.casebound.validation.Review;
+import io.casebound.validation.SetAside;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
 import io.casebound.validation.assessment.Verdict;
@@ -46,7 +47,16 @@ final class SampleReview {
                 "Consent is missing.",
                 Optional.empty()),
             remark("SIDE-SWAPPED", Severity.WARNING, "right", Fix.replaceBy("left")),
-            remark("FIGURE-UNMENTIONED", Severity.NOTE, "Figure 2", Fix.advice("Mention it."))));
+            remark("FIGURE-UNMENTIONED", Severity.NOTE, "Figure 2", Fix.advice("Mention it."))),
+        ImmutableList.of(
+            new SetAside(
+                new Remark("CARE-12", Severity.WARNING, span("hurt"), "Item 12.", Optional.empty()),
+                SetAside.By.CONFIGURATION,
+                "the patient died"),
+            new SetAside(
+                new Remark("DOI-MISSING", Severity.NOTE, span("did"), "No DOI", Optional.empty()),
+                SetAside.By.BASELINE,
+                "it was known before")));
   }
 
   private static Assessment assessment(

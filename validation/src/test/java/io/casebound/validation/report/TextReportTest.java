@@ -48,6 +48,11 @@ class TextReportTest {
               ✗ absent          13  Title of 13
                                     Looked for: consent, in every section
 
+            Set aside:
+
+              line 3: CARE-12 (the patient died)
+              1 remark of the baseline
+
             a.md: 1 error, 1 warning, 1 note; 4 items: 1 present, 1 partial, 1 absent, 1 not applicable.
             """);
   }

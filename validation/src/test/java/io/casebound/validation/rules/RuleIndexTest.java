@@ -7,6 +7,7 @@ import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.model.remark.Rules;
+import io.casebound.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class RuleIndexTest {
   void listsEveryRuleWithItsSeverity() throws IOException {
     assertThat(rows().stream().map(row -> row.group(1) + " " + row.group(3)))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Manuscripts.rules(), Citations.rules(), RulePagesTest.rules())
+            Stream.of(Manuscripts.rules(), Citations.rules(), Validator.rules())
                 .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)
                 .toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
 import io.casebound.model.remark.Remark;
@@ -14,6 +15,7 @@ import io.casebound.model.remark.RulePageCheck;
 import io.casebound.model.remark.Rules;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.ReviewRuleCatalogue;
+import io.casebound.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -41,26 +43,48 @@ class RulePagesTest {
     assertThat(RulePageCheck.problems(rule, example -> remarks(rule, example))).isEmpty();
   }
 
+  static List<Rule<?>> rulesAboutSilencings() {
+    return Validator.rules().stream().filter(rule -> !rules().contains(rule)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAboutSilencings")
+  void pageAgreesWithRuleAboutSilencings(Rule<?> rule) {
+    String id = Rules.info(rule).id();
+
+    assertThat(
+            RulePageCheck.problems(
+                rule,
+                example ->
+                    Validator.builder().build().review(manuscript(example)).remarks().stream()
+                        .filter(remark -> remark.rule().equals(id))
+                        .collect(ImmutableList.toImmutableList())))
+        .isEmpty();
+  }
+
   @Test
   void everyAnnotatedRuleIsInACatalogue() throws Exception {
-    assertThat(rules())
+    assertThat(Validator.rules())
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(annotatedClasses());
   }
 
   @Test
   void identifiersAreUnique() {
-    assertThat(rules()).extracting(rule -> Rules.info(rule).id()).doesNotHaveDuplicates();
+    assertThat(Validator.rules()).extracting(rule -> Rules.info(rule).id()).doesNotHaveDuplicates();
   }
 
   private static ImmutableList<Remark> remarks(
       Rule<? super ReviewContext> rule, RuleExample example) {
+    return Rules.check(ImmutableList.of(rule), ReviewContext.of(manuscript(example)));
+  }
+
+  private static Manuscript manuscript(RuleExample example) {
     Source source = Source.of("example", example.text());
     ManuscriptFormat format =
         example.language().equals("xml") ? ManuscriptFormat.JATS : ManuscriptFormat.MARKDOWN;
     try {
-      return Rules.check(
-          ImmutableList.of(rule), ReviewContext.of(Manuscripts.read(source, format)));
+      return Manuscripts.read(source, format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
