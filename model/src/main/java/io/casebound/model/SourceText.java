@@ -62,6 +62,11 @@ public final class SourceText implements CharSequence {
     return pieces.isEmpty() ? 0 : pieceSourceStart(0);
   }
 
+  /** The offset at which the whole text ends in its source; 0 where it is empty. */
+  public int end() {
+    return pieces.isEmpty() ? 0 : pieceSourceEnd(pieceCount() - 1);
+  }
+
   /** Where {@code value[start, end)} stands, from its first to its last character. */
   public SourceSpan span(int start, int end) {
     checkPositionIndexes(start, end, value.length());
@@ -76,6 +81,11 @@ public final class SourceText implements CharSequence {
   /** The part {@code value[start, end)}, each character in its place. */
   public SourceText slice(int start, int end) {
     checkPositionIndexes(start, end, value.length());
+    if (start < end && pieceCount() == 1 && isVerbatim(0)) {
+      int shift = pieceSourceStart(0);
+      return new SourceText(
+          source, value.substring(start, end), ImmutableIntArray.of(0, start + shift, end + shift));
+    }
     Builder part = builder(source);
     for (int i = pieceAt(start); i < pieceCount() && pieceStart(i) < end; i++) {
       int from = Math.max(start, pieceStart(i));
@@ -252,7 +262,7 @@ public final class SourceText implements CharSequence {
           sourceStart = start;
         }
         sourceEnd = end;
-        value.append(text, from, to);
+        value.append(from == 0 && to == text.length() ? text : text.substring(from, to));
       }
       return this;
     }

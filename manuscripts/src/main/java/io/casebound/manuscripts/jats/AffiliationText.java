@@ -24,13 +24,19 @@ final class AffiliationText {
    */
   Optional<SourceText> of(XmlElement affiliation) {
     TextFlow flow = new TextFlow(source);
-    affiliation
-        .elements("institution")
-        .filter(part -> part.attribute("content-type").equals("original"))
-        .findFirst()
+    original(affiliation)
         .ifPresentOrElse(original -> Inline.content(original, flow), () -> add(affiliation, flow));
     SourceText text = withoutComma(flow.build().text());
     return text.length() == 0 ? Optional.empty() : Optional.of(text);
+  }
+
+  private static Optional<XmlElement> original(XmlElement affiliation) {
+    for (XmlElement part : affiliation.elements("institution")) {
+      if (part.attribute("content-type").equals("original")) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   private static SourceText withoutComma(SourceText text) {

@@ -1,20 +1,24 @@
 package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Chooses among forms of one thing: the first that can be read as text. */
 final class Alternatives {
-  private static final ImmutableSet<String> PICTURES =
-      ImmutableSet.of("graphic", "inline-graphic", "media", "inline-media", "private-char");
+  private static final ImmutableSet<String> UNREADABLE =
+      ImmutableSet.of(
+          "graphic", "inline-graphic", "media", "inline-media", "private-char", "tex-math");
 
   private Alternatives() {}
 
   static Optional<XmlElement> chosen(XmlElement alternatives) {
-    return alternatives
-        .elements()
-        .filter(form -> !form.isAnyOf(PICTURES) && !form.is("tex-math"))
-        .findFirst()
-        .or(() -> alternatives.elements().findFirst());
+    List<XmlElement> forms = alternatives.elements();
+    for (XmlElement form : forms) {
+      if (!form.isAnyOf(UNREADABLE)) {
+        return Optional.of(form);
+      }
+    }
+    return forms.isEmpty() ? Optional.empty() : Optional.of(forms.get(0));
   }
 }

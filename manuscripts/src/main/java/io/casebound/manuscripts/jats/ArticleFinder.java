@@ -43,6 +43,6 @@ final class ArticleFinder {
   }
 
   private static boolean isArticle(XmlElement element) {
-    return element.is("article") && PARTS.stream().anyMatch(element::has);
+    return element.is("article") && element.first(PARTS).isPresent();
   }
 }

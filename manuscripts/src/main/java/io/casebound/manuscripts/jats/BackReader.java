@@ -37,16 +37,19 @@ final class BackReader {
 
   private void front(XmlElement meta) {
     meta.at("title-group", "fn-group", "fn").forEach(this::note);
-    meta.elements("author-notes")
-        .flatMap(XmlElement::elements)
-        .filter(part -> !part.is("corresp"))
-        .forEach(this::note);
+    for (XmlElement notes : meta.elements("author-notes")) {
+      for (XmlElement part : notes.elements()) {
+        if (!part.is("corresp")) {
+          note(part);
+        }
+      }
+    }
     meta.elements("funding-group").forEach(this::section);
     meta.elements("supplementary-material").forEach(this::note);
   }
 
   private void group(XmlElement group) {
-    for (XmlElement part : group.elements().toList()) {
+    for (XmlElement part : group.elements()) {
       if (part.isAnyOf(GROUPS)) {
         group(part);
       } else if (part.is("fn-group") && !part.first("title").isPresent()) {
@@ -60,7 +63,9 @@ final class BackReader {
   /** A section; what declares something else inside acknowledgements is a section below them. */
   private void section(XmlElement element) {
     List<XmlElement> others =
-        element.isAnyOf(MIXED) ? element.elements("p").filter(this::declares).toList() : List.of();
+        element.isAnyOf(MIXED)
+            ? element.elements("p").stream().filter(this::declares).toList()
+            : List.of();
     if (others.isEmpty()) {
       add(blocks.section(element, Optional.empty(), 1));
       return;
@@ -100,7 +105,7 @@ final class BackReader {
   }
 
   private Optional<SectionRole> firstWords(XmlElement note) {
-    XmlElement paragraph = note.is("p") ? note : note.descendants("p").findFirst().orElse(note);
+    XmlElement paragraph = note.is("p") ? note : note.firstBelow("p").orElse(note);
     return BoldHeading.role(paragraph, source)
         .or(
             () ->

@@ -260,7 +260,7 @@ final class BlockReader {
 
   /** A picture that is no figure; its file is no text. */
   private void picture(XmlElement element, SectionDraft into) {
-    blocks(element.elements().filter(part -> part.isAnyOf(PICTURE_TEXT)).toList(), into);
+    blocks(element.elements(PICTURE_TEXT), into);
   }
 
   private Box box(XmlElement element, SectionDraft into) {

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Headings that are only set in bold or italics: "<b>Funding</b> None.", and paragraphs alone. */
 final class BoldHeading {
   private static final ImmutableSet<String> EMPHASIS = ImmutableSet.of("bold", "italic");
   private static final int LONGEST = 80;
+  private static final Pattern REST = Pattern.compile("[.:\\s]{0,3}");
 
   private BoldHeading() {}
 
@@ -30,15 +32,19 @@ final class BoldHeading {
   }
 
   private static boolean isRest(String text, int from) {
-    return text.substring(from).matches("[.:\\s]{0,3}");
+    return REST.matcher(text).region(from, text.length()).matches();
   }
 
   private static Optional<String> emphasised(XmlElement paragraph, Source source) {
-    return paragraph.children().stream()
-        .filter(node -> !(node instanceof XmlText text && text.isBlank(source)))
-        .findFirst()
-        .filter(node -> node instanceof XmlElement part && part.isAnyOf(EMPHASIS))
-        .map(node -> Inline.text((XmlElement) node, source).text().value())
-        .filter(heading -> heading.length() <= LONGEST);
+    for (XmlNode node : paragraph.children()) {
+      if (node instanceof XmlElement part && part.isAnyOf(EMPHASIS)) {
+        String heading = Inline.text(part, source).text().value();
+        return heading.length() <= LONGEST ? Optional.of(heading) : Optional.empty();
+      }
+      if (!(node instanceof XmlText text && text.isBlank(source))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

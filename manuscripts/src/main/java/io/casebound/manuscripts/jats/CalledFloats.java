@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a cross-reference to figures or tables calls.
@@ -21,18 +20,17 @@ record CalledFloats(CallOut callOut, String words) {
     int start = link.range().start();
     int end = link.range().end();
     FloatKind kind = targets.get(0).kind();
-    ImmutableList<String> labels =
-        targets.stream()
-            .map(FloatIndex.Entry::label)
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
+    Set<String> labels = new LinkedHashSet<>();
+    for (FloatIndex.Entry target : targets) {
+      labels.add(target.label());
+    }
     return new CalledFloats(
         new CallOut(
             start,
             end,
             flowed.text().span(start, end),
             kind,
-            labels,
+            ImmutableList.copyOf(labels),
             ImmutableList.copyOf(CitationLinks.ids(link.element()))),
         link.range().of(flowed.text()));
   }
@@ -54,7 +52,11 @@ record CalledFloats(CallOut callOut, String words) {
   /** The call-out as written, with the labels of targets that its words spell: "1.2" beside "1". */
   private CallOut complete(CallOut written) {
     Set<String> labels = new LinkedHashSet<>(written.labels());
-    callOut.labels().stream().filter(this::isSpelt).forEach(labels::add);
+    for (String label : callOut.labels()) {
+      if (isSpelt(label)) {
+        labels.add(label);
+      }
+    }
     return new CallOut(
         written.start(),
         written.end(),
@@ -68,8 +70,16 @@ record CalledFloats(CallOut callOut, String words) {
   }
 
   private boolean isSpelt(String label) {
-    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(label) + "(?!\\d)")
-        .matcher(words)
-        .find();
+    int at = words.indexOf(label);
+    while (at >= 0) {
+      int end = at + label.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      boolean ends = end == words.length() || !Character.isDigit(words.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+      at = words.indexOf(label, at + 1);
+    }
+    return false;
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Makes citations of the cross-references to references that stand in a text. */
 final class CitationLinks {
-  private static final Splitter IDS = Splitter.onPattern("\\s").omitEmptyStrings();
+  private static final Splitter IDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private static final Pattern LISTED = Pattern.compile("[\\s,;]{0,4}");
   private static final Pattern RANGE = Pattern.compile("[\\])]?\\s?[-‐‑‒–—−]\\s?[\\[(]?");
@@ -67,13 +67,20 @@ final class CitationLinks {
         groups.add(new Group(flowed, link));
       }
     }
-    return groups.stream().map(Group::citation).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Citation> citations =
+        ImmutableList.builderWithExpectedSize(groups.size());
+    for (Group group : groups) {
+      citations.add(group.citation());
+    }
+    return citations.build();
   }
 
   /** The references that one cross-reference means. */
   private Set<String> targets(FlowedText flowed, FlowedText.Link link) {
     Set<String> targets = new LinkedHashSet<>();
-    ids(link.element()).forEach(id -> targets.addAll(references.named(id)));
+    for (String id : ids(link.element())) {
+      targets.addAll(references.named(id));
+    }
     String words = link.range().of(flowed.text());
     if (words.length() > 2 && NUMBERS.matcher(words).matches()) {
       Set<String> numbered = numbered(words);

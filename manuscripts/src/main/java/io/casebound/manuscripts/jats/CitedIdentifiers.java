@@ -31,7 +31,7 @@ final class CitedIdentifiers {
   // A resolver or prefix before what is all one DOI (DOI Handbook, 2.2).
   private static final Pattern DOI_PREFIX =
       Pattern.compile(
-          "^(?:https?://)?(?:(?:dx\\.)?doi\\.org/|doi:?\\s?)(?=10\\.\\S{3,500}$)",
+          "(?:https?://)?(?:(?:dx\\.)?doi\\.org/|doi:?\\s?)(?=10\\.\\S{3,500}$)",
           Pattern.CASE_INSENSITIVE);
 
   private final Source source;
@@ -46,15 +46,17 @@ final class CitedIdentifiers {
       return false;
     }
     SourceText text = Inline.text(part, source).text();
-    boolean mayHold = text.value().contains("10.");
-    Matcher prefix = DOI_PREFIX.matcher(text.value());
-    if (mayHold && prefix.find()) {
-      record.set(RecordField.DOI, text.slice(prefix.end(), text.length()));
-      return true;
+    if (text.length() == 0) {
+      return false;
     }
-    field(part, text)
-        .filter(field -> text.length() > 0)
-        .ifPresent(field -> record.set(field, text));
+    if (text.value().indexOf("10.") > 0) {
+      Matcher prefix = DOI_PREFIX.matcher(text.value());
+      if (prefix.lookingAt()) {
+        record.set(RecordField.DOI, text.slice(prefix.end(), text.length()));
+        return true;
+      }
+    }
+    field(part, text).ifPresent(field -> record.set(field, text));
     return false;
   }
 

@@ -1,7 +1,8 @@
 package io.casebound.manuscripts.jats;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A work in a reference list, in one form or two.
@@ -27,17 +28,32 @@ record CitedWork(XmlElement printed, XmlElement marked, List<XmlElement> others)
   }
 
   private static XmlElement named(List<XmlElement> forms, String name, XmlElement other) {
-    return forms.stream().filter(form -> form.is(name)).findFirst().orElse(other);
+    for (XmlElement form : forms) {
+      if (form.is(name)) {
+        return form;
+      }
+    }
+    return other;
   }
 
   /** Whether one of two is the printed form and the other the marked one. */
   boolean isOtherFormOf(CitedWork other) {
-    return Stream.of(this, other).anyMatch(work -> work.printed.is("mixed-citation"))
-        && Stream.of(this, other).anyMatch(work -> work.printed.is("element-citation"));
+    return (isPrinted() && other.isMarked()) || (isMarked() && other.isPrinted());
+  }
+
+  private boolean isPrinted() {
+    return printed.is("mixed-citation");
+  }
+
+  private boolean isMarked() {
+    return printed.is("element-citation");
   }
 
   /** The identifiers of its forms. */
-  Stream<String> ids() {
-    return Stream.of(printed, marked).flatMap(form -> form.id().stream()).distinct();
+  Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    printed.id().ifPresent(ids::add);
+    marked.id().ifPresent(ids::add);
+    return ids;
   }
 }

@@ -19,12 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads who made an article, and where they work. */
 final class ContributorReader {
   private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
 
+  private static final int ORCID_CHARS = 19;
+
+  private static final ImmutableSet<String> AFFILIATION_HOLDERS =
+      ImmutableSet.of("aff", "aff-alternatives", "contrib-group");
   private static final ImmutableSet<String> NAMES =
       ImmutableSet.of("name", "name-alternatives", "string-name", "collab", "collab-alternatives");
   private static final ImmutableSet<String> ORCID_BEARERS =
@@ -61,23 +64,20 @@ final class ContributorReader {
   }
 
   private List<XmlElement> affiliationElements() {
-    return meta.elements()
-        .filter(
-            element ->
-                element.is("aff") || element.is("aff-alternatives") || element.is("contrib-group"))
-        .flatMap(XmlElement::walk)
-        .filter(element -> element.is("aff"))
-        .toList();
+    List<XmlElement> affiliations = new ArrayList<>();
+    for (XmlElement holder : meta.elements(AFFILIATION_HOLDERS)) {
+      if (holder.is("aff")) {
+        affiliations.add(holder);
+      }
+      affiliations.addAll(holder.descendants("aff"));
+    }
+    return affiliations;
   }
 
   private void group(XmlElement group, ArticleMetadataBuilder metadata) {
     ImmutableList<String> shared = ids(group.elements("aff"));
-    for (XmlElement contrib : group.elements("contrib").toList()) {
-      contrib
-          .elements()
-          .filter(part -> part.isAnyOf(NAMES))
-          .findFirst()
-          .ifPresent(name -> add(group, contrib, name, shared, metadata));
+    for (XmlElement contrib : group.elements("contrib")) {
+      contrib.first(NAMES).ifPresent(name -> add(group, contrib, name, shared, metadata));
     }
   }
 
@@ -92,22 +92,23 @@ final class ContributorReader {
       return;
     }
     List<XmlElement> parts = contrib.all();
-    List<XmlElement> links = parts.stream().filter(part -> part.is("xref")).toList();
+    List<XmlElement> links = contrib.descendants("xref");
     List<Correspondence> addresses = addresses(nameElement, links);
     metadata.add(
         Contributor.builder(name.orElseThrow())
             .parts(names.recorded(nameElement))
             .kind(kind(group, contrib))
-            .roles(contrib.elements("role").flatMap(role -> text(role).stream()).toList())
+            .roles(Inline.words(contrib.elements("role"), source))
             .affiliationIds(affiliations(contrib, links, shared))
             .orcid(orcid(parts))
             .email(email(parts, addresses))
             .corresponding(contrib.attribute("corresp").equals("yes") || !addresses.isEmpty())
             .build());
-    links.stream()
-        .filter(xref -> !xref.attribute("ref-type").equals("aff"))
-        .flatMap(xref -> crossReferences.atEnd(name.orElseThrow(), xref).stream())
-        .forEach(metadata::add);
+    for (XmlElement xref : links) {
+      if (!xref.attribute("ref-type").equals("aff")) {
+        crossReferences.atEnd(name.orElseThrow(), xref).ifPresent(metadata::add);
+      }
+    }
   }
 
   private static ContributorKind kind(XmlElement group, XmlElement contrib) {
@@ -146,25 +147,37 @@ final class ContributorReader {
         : ImmutableList.of();
   }
 
-  private ImmutableList<String> ids(Stream<XmlElement> affiliations) {
-    return affiliations
-        .map(aff -> affiliationIds.getOrDefault(aff, ""))
-        .filter(id -> !id.isEmpty())
-        .collect(ImmutableList.toImmutableList());
+  private ImmutableList<String> ids(List<XmlElement> affiliations) {
+    ImmutableList.Builder<String> ids = ImmutableList.builder();
+    for (XmlElement affiliation : affiliations) {
+      String id = affiliationIds.getOrDefault(affiliation, "");
+      if (!id.isEmpty()) {
+        ids.add(id);
+      }
+    }
+    return ids.build();
   }
 
   private Optional<String> orcid(List<XmlElement> parts) {
-    return parts.stream()
-        .filter(part -> part.isAnyOf(ORCID_BEARERS))
-        .flatMap(
-            part ->
-                Stream.concat(
-                    text(part).map(SourceText::value).stream(), Stream.of(part.attribute("href"))))
-        .filter(text -> text.length() >= 19)
-        .map(ORCID::matcher)
-        .filter(Matcher::find)
-        .map(Matcher::group)
-        .findFirst();
+    for (XmlElement part : parts) {
+      if (part.isAnyOf(ORCID_BEARERS)) {
+        Optional<String> orcid = orcid(Inline.text(part, source).text());
+        if (orcid.isEmpty()) {
+          orcid = orcid(part.attribute("href"));
+        }
+        if (orcid.isPresent()) {
+          return orcid;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> orcid(CharSequence text) {
+    Matcher orcid = ORCID.matcher(text);
+    return text.length() >= ORCID_CHARS && orcid.find()
+        ? Optional.of(orcid.group())
+        : Optional.empty();
   }
 
   /** The addresses for letters that a contributor links to, or those that name them. */
@@ -176,26 +189,25 @@ final class ContributorReader {
       }
     }
     Optional<String> surname =
-        name.walk()
-            .filter(part -> part.is("surname"))
-            .findFirst()
-            .flatMap(this::text)
+        name.firstBelow("surname")
+            .flatMap(element -> Inline.words(element, source))
             .map(SourceText::value);
     return letters.of(linked, surname);
   }
 
   private Optional<String> email(List<XmlElement> parts, List<Correspondence> addresses) {
-    return Stream.concat(
-            parts.stream()
-                .filter(part -> part.is("email"))
-                .flatMap(part -> text(part).stream())
-                .map(SourceText::value),
-            addresses.stream().flatMap(address -> address.emails().stream()))
-        .findFirst();
-  }
-
-  private Optional<SourceText> text(XmlElement element) {
-    FlowedText text = Inline.text(element, source);
-    return text.isEmpty() ? Optional.empty() : Optional.of(text.text());
+    for (XmlElement part : parts) {
+      Optional<SourceText> own =
+          part.is("email") ? Inline.words(part, source) : Optional.<SourceText>empty();
+      if (own.isPresent()) {
+        return own.map(SourceText::value);
+      }
+    }
+    for (Correspondence address : addresses) {
+      if (!address.emails().isEmpty()) {
+        return Optional.of(address.emails().get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

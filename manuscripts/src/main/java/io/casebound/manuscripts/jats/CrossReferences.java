@@ -6,6 +6,7 @@ import io.casebound.model.FloatKind;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,16 +38,27 @@ final class CrossReferences {
     return cites ? TargetKind.REFERENCE : TargetKind.OTHER;
   }
 
+  /** Whether one of some cross-references leads to a target of a kind. */
+  boolean anyLeadsTo(TargetKind kind, List<XmlElement> xrefs) {
+    for (XmlElement xref : xrefs) {
+      if (kind(xref) == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static TargetKind kind(FloatIndex.Entry entry) {
     return entry.kind() == FloatKind.FIGURE ? TargetKind.FIGURE : TargetKind.TABLE;
   }
 
   /** The figures and tables with a label that a cross-reference leads to. */
   List<FloatIndex.Entry> labelled(XmlElement xref) {
-    return CitationLinks.ids(xref).stream()
-        .flatMap(id -> index.floats().named(id).stream())
-        .filter(entry -> !entry.label().isEmpty())
-        .toList();
+    List<FloatIndex.Entry> labelled = new ArrayList<>(1);
+    for (String id : CitationLinks.ids(xref)) {
+      index.floats().named(id).filter(entry -> !entry.label().isEmpty()).ifPresent(labelled::add);
+    }
+    return labelled;
   }
 
   /** A link that is no citation and no call-out; empty where it leads nowhere at all. */

@@ -1,15 +1,15 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.DateKind;
 import io.casebound.model.HistoryDate;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 /** Reads the history of an article. */
 final class DateReader {
@@ -31,6 +31,8 @@ final class DateReader {
       ImmutableList.of(
           "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
   private final Source source;
 
   DateReader(Source source) {
@@ -39,12 +41,17 @@ final class DateReader {
 
   /** The dates that have a year, in document order. */
   ImmutableList<HistoryDate> read(XmlElement meta) {
-    Stream<HistoryDate> published =
-        meta.elements("pub-date").flatMap(date -> date(DateKind.PUBLISHED, date).stream());
-    Stream<HistoryDate> history =
-        Stream.concat(meta.at("history", "date"), meta.at("pub-history", "event", "date"))
-            .flatMap(date -> date(kind(date), date).stream());
-    return Stream.concat(published, history).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<HistoryDate> dates = ImmutableList.builder();
+    for (XmlElement date : meta.elements("pub-date")) {
+      date(DateKind.PUBLISHED, date).ifPresent(dates::add);
+    }
+    for (XmlElement date : meta.at("history", "date")) {
+      date(kind(date), date).ifPresent(dates::add);
+    }
+    for (XmlElement date : meta.at("pub-history", "event", "date")) {
+      date(kind(date), date).ifPresent(dates::add);
+    }
+    return dates.build();
   }
 
   private static DateKind kind(XmlElement date) {
@@ -52,41 +59,45 @@ final class DateReader {
   }
 
   private Optional<HistoryDate> date(DateKind kind, XmlElement date) {
-    TextFlow flow = new TextFlow(source);
-    date.elements()
-        .filter(part -> part.isAnyOf(PARTS))
-        .forEach(
-            part -> {
-              flow.breakWord();
-              Inline.content(part, flow);
-            });
-    SourceText text = flow.build().text();
-    return number(date, "year", 1000, 9999)
-        .map(year -> new HistoryDate(kind, text, year, month(date), number(date, "day", 1, 31)));
-  }
-
-  private Optional<Integer> month(XmlElement date) {
-    Optional<Integer> number = number(date, "month", 1, 12);
-    if (number.isPresent()) {
-      return number;
+    OptionalInt year = number(date, "year", 1000, 9999);
+    if (year.isEmpty()) {
+      return Optional.empty();
     }
-    return text(date, "month")
-        .filter(name -> name.length() >= 3)
-        .map(name -> MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1)
-        .filter(month -> month > 0);
+    TextFlow flow = new TextFlow(source);
+    for (XmlElement part : date.elements(PARTS)) {
+      flow.breakWord();
+      Inline.content(part, flow);
+    }
+    return Optional.of(
+        new HistoryDate(
+            kind,
+            flow.build().text(),
+            year.getAsInt(),
+            boxed(month(date)),
+            boxed(number(date, "day", 1, 31))));
   }
 
-  private Optional<Integer> number(XmlElement date, String part, int least, int most) {
-    return text(date, part)
-        .filter(digits -> digits.matches("\\d{1,4}"))
-        .map(Integer::parseInt)
-        .filter(number -> least <= number && number <= most);
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
-  private Optional<String> text(XmlElement date, String part) {
-    return date.walk()
-        .filter(element -> element.is(part))
-        .findFirst()
-        .map(element -> Inline.text(element, source).text().value());
+  private OptionalInt month(XmlElement date) {
+    OptionalInt number = number(date, "month", 1, 12);
+    String name = number.isPresent() ? "" : text(date, "month");
+    int month =
+        name.length() < 3 ? -1 : MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    return month < 0 ? number : OptionalInt.of(month + 1);
+  }
+
+  private OptionalInt number(XmlElement date, String part, int least, int most) {
+    String digits = text(date, part);
+    boolean number = 1 <= digits.length() && digits.length() <= 4 && DIGITS.matchesAllOf(digits);
+    int value = number ? Integer.parseInt(digits) : -1;
+    return least <= value && value <= most ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+
+  private String text(XmlElement date, String part) {
+    Optional<XmlElement> element = date.firstBelow(part);
+    return element.isEmpty() ? "" : Inline.text(element.orElseThrow(), source).text().value();
   }
 }

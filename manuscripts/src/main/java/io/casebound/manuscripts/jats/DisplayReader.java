@@ -70,7 +70,7 @@ final class DisplayReader {
   }
 
   private void verse(XmlElement group, ImmutableList.Builder<Paragraph> lines) {
-    for (XmlElement line : group.elements().toList()) {
+    for (XmlElement line : group.elements()) {
       if (line.is("verse-group")) {
         verse(line, lines);
       } else {

@@ -8,6 +8,7 @@ import io.casebound.model.CallOut;
 import io.casebound.model.FloatKind;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The figures and tables of an article: what they are called, and by which identifiers. */
 final class FloatIndex {
@@ -80,8 +80,7 @@ final class FloatIndex {
 
   /** Whether a group is one float with panels, and not several that only stand together. */
   static boolean isWhole(XmlElement group) {
-    return group.children().stream()
-        .anyMatch(node -> node instanceof XmlElement part && part.isAnyOf(HEADS));
+    return group.first(HEADS).isPresent();
   }
 
   private String freeId(XmlElement element) {
@@ -116,12 +115,15 @@ final class FloatIndex {
 
   /** The number in a caption that begins "Figure 1. …". */
   private String labelInCaption(XmlElement element) {
-    return Stream.concat(element.elements("caption"), Stream.of(element))
-        .flatMap(XmlElement::elements)
-        .filter(part -> part.isAnyOf(OWN_TEXT))
-        .findFirst()
-        .flatMap(first -> CaptionStart.of(Inline.text(first, source).text()))
-        .map(CaptionStart::label)
-        .orElse("");
+    List<XmlElement> texts = new ArrayList<>();
+    for (XmlElement caption : element.elements("caption")) {
+      texts.addAll(caption.elements(OWN_TEXT));
+    }
+    texts.addAll(element.elements(OWN_TEXT));
+    return texts.isEmpty()
+        ? ""
+        : CaptionStart.of(Inline.text(texts.get(0), source).text())
+            .map(CaptionStart::label)
+            .orElse("");
   }
 }

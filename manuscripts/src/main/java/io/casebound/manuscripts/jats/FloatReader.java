@@ -13,7 +13,6 @@ import io.casebound.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads figures, tables, and files beside the text. */
 final class FloatReader {
@@ -58,7 +57,7 @@ final class FloatReader {
     FloatIndex.Entry entry = index.entry(element);
     List<XmlElement> caption = new ArrayList<>();
     List<Figure> panels = new ArrayList<>();
-    for (XmlElement part : element.elements().toList()) {
+    for (XmlElement part : element.elements()) {
       if (part.is("fig")) {
         panels.add(figure(part, around));
       } else if (!part.isAnyOf(NOT_CAPTION)) {
@@ -81,7 +80,7 @@ final class FloatReader {
     FloatIndex.Entry entry = index.entry(element);
     List<XmlElement> captions = new ArrayList<>();
     List<XmlElement> notes = new ArrayList<>();
-    for (XmlElement part : element.elements().toList()) {
+    for (XmlElement part : element.elements()) {
       if (part.isAnyOf(CAPTIONS)) {
         captions.add(part);
       } else if (!part.isAnyOf(NOT_NOTES)) {
@@ -102,8 +101,8 @@ final class FloatReader {
 
   /** A file beside the text; it may hold no words at all. */
   Supplement supplement(XmlElement element, SectionDraft around) {
-    List<XmlElement> caption =
-        element.elements().filter(part -> !part.isAnyOf(NOT_CAPTION)).toList();
+    List<XmlElement> caption = element.elements();
+    caption.removeIf(part -> part.isAnyOf(NOT_CAPTION));
     ImmutableList<Block> read = blocks.blocksOf(caption, around);
     return new Supplement(
         element.id(),
@@ -118,11 +117,11 @@ final class FloatReader {
   }
 
   private Optional<SourceText> description(XmlElement element) {
-    return text(element.walk().filter(part -> part.isAnyOf(DESCRIPTIONS)).findFirst());
+    return text(element.firstBelow(DESCRIPTIONS));
   }
 
   private Optional<SourceText> text(Optional<XmlElement> element) {
-    return element.map(part -> Inline.text(part, source).text()).filter(text -> text.length() > 0);
+    return element.flatMap(part -> Inline.words(part, source));
   }
 
   private static ImmutableList<String> files(XmlElement element) {
@@ -145,19 +144,25 @@ final class FloatReader {
   }
 
   private static List<Footnote> footnotes(List<Block> read) {
-    return read.stream().filter(Footnote.class::isInstance).map(Footnote.class::cast).toList();
+    List<Footnote> notes = new ArrayList<>(0);
+    for (Block block : read) {
+      if (block instanceof Footnote note) {
+        notes.add(note);
+      }
+    }
+    return notes;
   }
 
   /** Blocks as notes, each of its own. */
   private static List<Footnote> notes(List<Block> read) {
-    return read.stream().flatMap(FloatReader::note).toList();
-  }
-
-  private static Stream<Footnote> note(Block block) {
-    return Stream.of(
-        block instanceof Footnote note
-            ? note
-            : new Footnote(
-                Optional.empty(), Optional.empty(), ImmutableList.of(block), block.span()));
+    List<Footnote> notes = new ArrayList<>(read.size());
+    for (Block block : read) {
+      notes.add(
+          block instanceof Footnote note
+              ? note
+              : new Footnote(
+                  Optional.empty(), Optional.empty(), ImmutableList.of(block), block.span()));
+    }
+    return notes;
   }
 }

@@ -7,9 +7,10 @@ import io.casebound.model.Manuscript;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the front matter. */
 final class FrontReader {
@@ -37,21 +38,20 @@ final class FrontReader {
     attribute(article, "article-type").ifPresent(type -> metadata.type(Optional.of(type)));
     attribute(article, "lang").ifPresent(language -> metadata.language(Optional.of(language)));
     PublicationReader publication = new PublicationReader(source, metadata);
-    metas(article)
-        .forEach(
-            meta -> {
-              publication.read(meta);
-              meta(meta);
-            });
+    for (XmlElement meta : metas(article)) {
+      publication.read(meta);
+      meta(meta);
+    }
     article.at("front", "journal-meta").forEach(publication::journal);
   }
 
   /** What is said of an article: in a part of its front matter, or of a stub the whole. */
-  static Stream<XmlElement> metas(XmlElement article) {
-    return article
-        .elements()
-        .filter(part -> part.isAnyOf(FRONTS))
-        .flatMap(part -> part.is("front") ? part.elements("article-meta") : Stream.of(part));
+  static List<XmlElement> metas(XmlElement article) {
+    List<XmlElement> metas = new ArrayList<>(1);
+    for (XmlElement front : article.elements(FRONTS)) {
+      metas.addAll(front.is("front") ? front.elements("article-meta") : List.of(front));
+    }
+    return metas;
   }
 
   private void meta(XmlElement meta) {
@@ -67,21 +67,17 @@ final class FrontReader {
 
   /** The abstract proper before teasers and highlights, those in other languages at the end. */
   private void abstracts(XmlElement meta) {
-    Stream<XmlElement> proper =
-        meta.elements("abstract").filter(element -> element.attribute("abstract-type").isEmpty());
-    Stream<XmlElement> special =
-        meta.elements("abstract").filter(element -> !element.attribute("abstract-type").isEmpty());
-    List<XmlElement> all =
-        Stream.of(proper, special, meta.elements("trans-abstract"))
-            .flatMap(abstracts -> abstracts)
-            .toList();
-    for (XmlElement element : all) {
+    List<XmlElement> abstracts = meta.elements("abstract");
+    abstracts.sort(Comparator.comparing(element -> !element.attribute("abstract-type").isEmpty()));
+    abstracts.addAll(meta.elements("trans-abstract"));
+    for (XmlElement element : abstracts) {
       Section section = blocks.section(element, blocks.heading(element), SectionRole.ABSTRACT, 1);
       manuscript.addAbstract(section);
     }
   }
 
   private static Optional<String> attribute(XmlElement element, String name) {
-    return Optional.of(element.attribute(name)).filter(value -> !value.isBlank());
+    String value = element.attribute(name);
+    return value.isBlank() ? Optional.empty() : Optional.of(value);
   }
 }

@@ -1,8 +1,10 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
+import io.casebound.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,6 +141,26 @@ final class Inline {
     TextFlow flow = new TextFlow(source);
     content(element, flow);
     return flow.build();
+  }
+
+  /** The words of an element's content; empty where it has none. */
+  static Optional<SourceText> words(XmlElement element, Source source) {
+    SourceText text = text(element, source).text();
+    return text.length() == 0 ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The words of each of these elements that has any. */
+  static ImmutableList<SourceText> words(List<XmlElement> elements, Source source) {
+    ImmutableList.Builder<SourceText> words = ImmutableList.builder();
+    for (XmlElement element : elements) {
+      words(element, source).ifPresent(words::add);
+    }
+    return words.build();
+  }
+
+  /** The words of the first of these elements. */
+  static Optional<SourceText> firstWords(List<XmlElement> elements, Source source) {
+    return elements.isEmpty() ? Optional.empty() : words(elements.get(0), source);
   }
 
   /** Lets the content of an element flow. */

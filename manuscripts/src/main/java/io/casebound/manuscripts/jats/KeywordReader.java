@@ -1,6 +1,6 @@
 package io.casebound.manuscripts.jats;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.ArticleMetadataBuilder;
 import io.casebound.model.KeywordGroup;
 import io.casebound.model.Source;
@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /** Reads key words. */
 final class KeywordReader {
+  private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("label", "title");
+  private static final ImmutableSet<String> KEYWORDS =
+      ImmutableSet.of("kwd", "compound-kwd", "nested-kwd", "unstructured-kwd-group");
+
   private final Source source;
   private final ArticleMetadataBuilder metadata;
 
@@ -23,31 +27,15 @@ final class KeywordReader {
 
   /** A group within a group is one of its own. */
   private void group(XmlElement group) {
-    ImmutableList.Builder<SourceText> keywords = ImmutableList.builder();
-    for (XmlElement part : group.elements().toList()) {
-      if (part.is("kwd") || part.is("compound-kwd") || part.is("nested-kwd")) {
-        text(part).ifPresent(keywords::add);
-      } else if (part.is("unstructured-kwd-group")) {
-        text(part).ifPresent(keywords::add);
-      }
-    }
     TextFlow title = new TextFlow(source);
-    group
-        .elements()
-        .filter(part -> part.is("label") || part.is("title"))
-        .forEach(part -> Inline.node(part, title));
+    Inline.nodes(group.elements(HEADINGS), title);
     SourceText heading = title.build().text();
     String language = group.attribute("lang");
     metadata.add(
         new KeywordGroup(
             language.isEmpty() ? Optional.empty() : Optional.of(language),
             heading.length() == 0 ? Optional.empty() : Optional.of(heading),
-            keywords.build()));
+            Inline.words(group.elements(KEYWORDS), source)));
     group.elements("kwd-group").forEach(this::group);
-  }
-
-  private Optional<SourceText> text(XmlElement keyword) {
-    FlowedText text = Inline.text(keyword, source);
-    return text.isEmpty() ? Optional.empty() : Optional.of(text.text());
   }
 }

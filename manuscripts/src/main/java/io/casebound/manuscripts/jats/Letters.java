@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The addresses for letters of an article, found by their identifier or by whom they name. */
 final class Letters {
@@ -39,23 +38,23 @@ final class Letters {
   }
 
   static Letters of(Source source, XmlElement meta) {
-    return new Letters(
-        source,
-        meta.elements()
-            .flatMap(
-                part ->
-                    part.is("author-notes")
-                        ? part.elements("corresp")
-                        : Stream.of(part).filter(each -> each.is("corresp")))
-            .toList());
+    List<XmlElement> letters = new ArrayList<>(1);
+    for (XmlElement part : meta.elements()) {
+      if (part.is("author-notes")) {
+        letters.addAll(part.elements("corresp"));
+      } else if (part.is("corresp")) {
+        letters.add(part);
+      }
+    }
+    return new Letters(source, letters);
   }
 
   private static ImmutableList<String> emails(XmlElement element, Source source) {
-    return element
-        .descendants("email")
-        .map(email -> Inline.text(email, source).text().value())
-        .filter(email -> !email.isEmpty())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> emails = ImmutableList.builder();
+    for (XmlElement email : element.descendants("email")) {
+      Inline.words(email, source).ifPresent(address -> emails.add(address.value()));
+    }
+    return emails.build();
   }
 
   /** All of them, in order. */
@@ -65,7 +64,10 @@ final class Letters {
 
   /** Those that these identifiers name; where none does, those that name this person. */
   List<Correspondence> of(List<String> ids, Optional<String> surname) {
-    List<Correspondence> named = ids.stream().flatMap(id -> byId.get(id).stream()).toList();
+    List<Correspondence> named = new ArrayList<>(0);
+    for (String id : ids) {
+      named.addAll(byId.get(id));
+    }
     return named.isEmpty() ? surname.map(this::naming).orElse(List.of()) : named;
   }
 

@@ -46,8 +46,7 @@ final class Links {
       Source source, XmlElement article, ReferenceIndex references, ArticleIndex index) {
     CitationLinks citationLinks = new CitationLinks(references);
     CrossReferences crossReferences = new CrossReferences(citationLinks, index);
-    boolean linked =
-        index.links().stream().anyMatch(xref -> crossReferences.kind(xref) == TargetKind.REFERENCE);
+    boolean linked = crossReferences.anyLeadsTo(TargetKind.REFERENCE, index.links());
     List<MarkedText> running = linked ? List.of() : running(source, article);
     CitationMarks marks = CitationMarks.learn(running, references.references());
     return new Links(citationLinks, crossReferences, marks, linked);
@@ -55,13 +54,15 @@ final class Links {
 
   /** All running text, for an article whose citations are not cross-references. */
   private static List<MarkedText> running(Source source, XmlElement article) {
-    return article
-        .descendants("body")
-        .flatMap(XmlElement::walk)
-        .filter(element -> element.isAnyOf(RUNNING))
-        .map(element -> Inline.text(element, source))
-        .map(flowed -> new MarkedText(flowed.text(), flowed.superscripts()))
-        .toList();
+    List<MarkedText> running = new ArrayList<>();
+    for (XmlElement body : article.descendants("body")) {
+      for (XmlElement element : body.all()) {
+        if (element.isAnyOf(RUNNING)) {
+          running.add(marked(Inline.text(element, source)));
+        }
+      }
+    }
+    return running;
   }
 
   /** The paragraph with all its links. */
@@ -124,13 +125,25 @@ final class Links {
       return written;
     }
     ImmutableList<Citation> linkedOnes = citationLinks.citations(flowed, links);
-    if (written.isEmpty()) {
+    List<Citation> more = new ArrayList<>(written);
+    more.removeIf(each -> isSaid(each, linkedOnes));
+    if (more.isEmpty()) {
       return linkedOnes;
     }
     TreeMap<Integer, Citation> byStart = new TreeMap<>();
     linkedOnes.forEach(citation -> byStart.put(citation.start(), citation));
-    written.forEach(each -> add(each, byStart));
+    more.forEach(each -> add(each, byStart));
     return ImmutableList.copyOf(byStart.values());
+  }
+
+  /** Whether a cross-reference in the very place of a written citation says as much. */
+  private static boolean isSaid(Citation written, List<Citation> linked) {
+    for (Citation link : linked) {
+      if (link.start() == written.start() && link.end() == written.end()) {
+        return link.referenceIds().containsAll(written.referenceIds());
+      }
+    }
+    return false;
   }
 
   private static MarkedText marked(FlowedText flowed) {

@@ -23,6 +23,7 @@ final class ListReader {
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.of("label", "title", "term-head", "def-head");
 
+  private static final ImmutableSet<String> LABEL = ImmutableSet.of("label");
   private static final ImmutableSet<String> ITEMS = ImmutableSet.of("list-item", "def-item");
 
   private final Source source;
@@ -88,11 +89,9 @@ final class ListReader {
 
   /** A note; where its mark is set as superscript in its text, it stays there. */
   Footnote footnote(XmlElement note, SectionDraft around) {
-    List<XmlNode> rest =
-        note.children().stream()
-            .filter(node -> !(node instanceof XmlElement part && part.is("label")))
-            .toList();
-    return new Footnote(note.id(), label(note), blocks.blocksOf(rest, around), blocks.span(note));
+    List<XmlNode> content = note.childrenBut(LABEL);
+    return new Footnote(
+        note.id(), label(note), blocks.blocksOf(content, around), blocks.span(note));
   }
 
   /** What stands before an item or a note; a bullet says nothing, the mark of a note does. */

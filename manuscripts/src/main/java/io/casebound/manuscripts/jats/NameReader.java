@@ -1,14 +1,24 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.PersonName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the names of people and groups. */
 final class NameReader {
+  private static final ImmutableList<String> GIVEN_FIRST =
+      ImmutableList.of("given-names", "surname", "suffix");
+  private static final ImmutableList<String> FAMILY_FIRST =
+      ImmutableList.of("surname", "given-names", "suffix");
+
+  /** A group's name stands before the list of its members. */
+  private static final ImmutableSet<String> MEMBERS = ImmutableSet.of("contrib-group");
+
   private final Source source;
 
   NameReader(Source source) {
@@ -18,12 +28,12 @@ final class NameReader {
   /** A name as a title page prints it: "Ana M. Pérez Jr". */
   Optional<SourceText> displayed(XmlElement name) {
     if (name.name().endsWith("-alternatives")) {
-      return name.elements().findFirst().flatMap(this::displayed);
+      return firstForm(name).flatMap(this::displayed);
     }
     TextFlow flow = new TextFlow(source);
     List<XmlElement> parts = inOrder(name);
     if (parts.isEmpty()) {
-      Inline.nodes(withoutMembers(name), flow);
+      Inline.nodes(name.childrenBut(MEMBERS), flow);
     } else {
       for (XmlElement part : parts) {
         flow.breakWord();
@@ -35,24 +45,22 @@ final class NameReader {
 
   private static List<XmlElement> inOrder(XmlElement name) {
     boolean familyFirst = name.attribute("name-style").equals("eastern");
-    Stream<String> order =
-        familyFirst
-            ? Stream.of("surname", "given-names", "suffix")
-            : Stream.of("given-names", "surname", "suffix");
-    return order.flatMap(part -> name.first(part).stream()).toList();
+    List<XmlElement> parts = new ArrayList<>(3);
+    for (String part : familyFirst ? FAMILY_FIRST : GIVEN_FIRST) {
+      name.first(part).ifPresent(parts::add);
+    }
+    return parts;
   }
 
-  /** A group's name stands before the list of its members. */
-  private static List<XmlNode> withoutMembers(XmlElement group) {
-    return group.children().stream()
-        .filter(child -> !(child instanceof XmlElement part && part.is("contrib-group")))
-        .toList();
+  private static Optional<XmlElement> firstForm(XmlElement alternatives) {
+    List<XmlElement> forms = alternatives.elements();
+    return forms.isEmpty() ? Optional.empty() : Optional.of(forms.get(0));
   }
 
   /** A name as a record keeps it. */
   Optional<PersonName> recorded(XmlElement name) {
     if (name.name().endsWith("-alternatives")) {
-      return name.elements().findFirst().flatMap(this::recorded);
+      return firstForm(name).flatMap(this::recorded);
     }
     if (name.is("collab") || name.is("institution")) {
       return displayed(name).map(PersonName::group);
@@ -79,10 +87,7 @@ final class NameReader {
   }
 
   private Optional<SourceText> part(XmlElement name, String part) {
-    return name.first(part)
-        .map(element -> Inline.text(element, source))
-        .filter(text -> !text.isEmpty())
-        .map(FlowedText::text);
+    return name.first(part).flatMap(element -> Inline.words(element, source));
   }
 
   private static Optional<SourceText> filled(TextFlow flow) {

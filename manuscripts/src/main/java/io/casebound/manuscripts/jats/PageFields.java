@@ -26,7 +26,7 @@ final class PageFields {
     if (last.isEmpty() || last.orElseThrow().value().equals(first.value())) {
       return first;
     }
-    int dash = first.span().end();
+    int dash = first.end();
     return SourceText.builder(source)
         .append(first)
         .append("–", dash, dash)
@@ -35,9 +35,6 @@ final class PageFields {
   }
 
   private static Optional<SourceText> text(XmlElement citation, Source source, String name) {
-    return citation
-        .first(name)
-        .map(part -> Inline.text(part, source).text())
-        .filter(text -> !text.value().isBlank());
+    return citation.first(name).flatMap(part -> Inline.words(part, source));
   }
 }

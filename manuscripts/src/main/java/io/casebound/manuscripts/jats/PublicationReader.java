@@ -2,6 +2,7 @@ package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.ArticleIdentifier;
 import io.casebound.model.ArticleMetadataBuilder;
 import io.casebound.model.Award;
@@ -11,8 +12,8 @@ import io.casebound.model.Permissions;
 import io.casebound.model.Placement;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads where an article came out, under which identifiers and whose rights. */
 final class PublicationReader {
@@ -25,6 +26,8 @@ final class PublicationReader {
           "pmc", IdentifierKind.PMCID,
           "publisher-id", IdentifierKind.PUBLISHER);
 
+  private static final ImmutableSet<String> LICENCE_PARAGRAPHS = ImmutableSet.of("p", "license-p");
+
   private final Source source;
   private final ArticleMetadataBuilder metadata;
 
@@ -34,15 +37,14 @@ final class PublicationReader {
   }
 
   void read(XmlElement meta) {
-    for (XmlElement id : meta.elements("article-id").toList()) {
+    for (XmlElement id : meta.elements("article-id")) {
       IdentifierKind kind =
           IDENTIFIERS.getOrDefault(id.attribute("pub-id-type"), IdentifierKind.OTHER);
-      text(id).ifPresent(value -> metadata.add(new ArticleIdentifier(kind, value)));
+      Inline.words(id, source).ifPresent(value -> metadata.add(new ArticleIdentifier(kind, value)));
     }
-    meta.elements("article-categories")
-        .flatMap(categories -> categories.descendants("subject"))
-        .flatMap(subject -> text(subject).stream())
-        .forEach(metadata::addSubject);
+    for (XmlElement categories : meta.elements("article-categories")) {
+      texts(categories.descendants("subject")).forEach(metadata::addSubject);
+    }
     metadata.placement(placement(meta));
     metadata.permissions(permissions(meta));
     meta.at("funding-group", "award-group").forEach(this::award);
@@ -52,29 +54,28 @@ final class PublicationReader {
   void journal(XmlElement meta) {
     Journal journal =
         new Journal(
-            first(
-                Stream.concat(
-                    meta.at("journal-title-group", "journal-title"), meta.at("journal-title"))),
-            first(
-                Stream.concat(
-                    meta.at("journal-title-group", "abbrev-journal-title"),
-                    meta.at("abbrev-journal-title"))),
-            meta.elements("issn")
-                .flatMap(issn -> text(issn).stream())
-                .collect(ImmutableList.toImmutableList()),
+            title(meta, "journal-title"),
+            title(meta, "abbrev-journal-title"),
+            texts(meta.elements("issn")),
             first(meta.at("publisher", "publisher-name")),
             first(meta.at("publisher", "publisher-loc")));
     metadata.journal(Optional.of(journal));
   }
 
+  /** A title of the journal; before JATS 1.0 it stood in no group. */
+  private Optional<SourceText> title(XmlElement meta, String name) {
+    List<XmlElement> grouped = meta.at("journal-title-group", name);
+    return first(grouped.isEmpty() ? meta.elements(name) : grouped);
+  }
+
   private Placement placement(XmlElement meta) {
     return new Placement(
-        first(meta.elements("volume")),
-        first(meta.elements("issue")),
-        first(meta.elements("supplement")),
-        first(meta.elements("fpage")),
-        first(meta.elements("lpage")),
-        first(meta.elements("elocation-id")));
+        first(meta.first("volume")),
+        first(meta.first("issue")),
+        first(meta.first("supplement")),
+        first(meta.first("fpage")),
+        first(meta.first("lpage")),
+        first(meta.first("elocation-id")));
   }
 
   /** Before JATS the notice of copyright stood on its own. */
@@ -82,47 +83,37 @@ final class PublicationReader {
     XmlElement rights = meta.first("permissions").orElse(meta);
     Optional<XmlElement> licence = rights.first("license");
     return new Permissions(
-        first(rights.elements("copyright-statement")),
-        first(rights.elements("copyright-year")),
-        first(rights.elements("copyright-holder")),
+        first(rights.first("copyright-statement")),
+        first(rights.first("copyright-year")),
+        first(rights.first("copyright-holder")),
         licence.flatMap(this::address),
-        licence.stream()
-            .flatMap(XmlElement::elements)
-            .filter(part -> part.is("p") || part.is("license-p"))
-            .flatMap(part -> text(part).stream())
-            .collect(ImmutableList.toImmutableList()));
+        licence
+            .map(element -> texts(element.elements(LICENCE_PARAGRAPHS)))
+            .orElse(ImmutableList.of()));
   }
 
   private Optional<String> address(XmlElement licence) {
-    return Stream.concat(
-            Stream.of(licence.attribute("href")),
-            licence
-                .descendants("license_ref")
-                .flatMap(reference -> text(reference).stream())
-                .map(SourceText::value))
-        .filter(address -> !address.isBlank())
-        .findFirst();
+    String link = licence.attribute("href");
+    if (!link.isBlank()) {
+      return Optional.of(link);
+    }
+    return texts(licence.descendants("license_ref")).stream().map(SourceText::value).findFirst();
   }
 
   private void award(XmlElement award) {
     metadata.add(
-        new Award(
-            award
-                .elements("funding-source")
-                .flatMap(funder -> text(funder).stream())
-                .collect(ImmutableList.toImmutableList()),
-            award
-                .elements("award-id")
-                .flatMap(number -> text(number).stream())
-                .collect(ImmutableList.toImmutableList())));
+        new Award(texts(award.elements("funding-source")), texts(award.elements("award-id"))));
   }
 
-  private Optional<SourceText> first(Stream<XmlElement> elements) {
-    return elements.findFirst().flatMap(this::text);
+  private Optional<SourceText> first(Optional<XmlElement> element) {
+    return element.isEmpty() ? Optional.empty() : Inline.words(element.orElseThrow(), source);
   }
 
-  private Optional<SourceText> text(XmlElement element) {
-    FlowedText text = Inline.text(element, source);
-    return text.isEmpty() ? Optional.empty() : Optional.of(text.text());
+  private Optional<SourceText> first(List<XmlElement> elements) {
+    return Inline.firstWords(elements, source);
+  }
+
+  private ImmutableList<SourceText> texts(List<XmlElement> elements) {
+    return Inline.words(elements, source);
   }
 }

@@ -126,11 +126,8 @@ final class RecordReader {
 
   private void field(XmlElement part, BibliographicRecord.Builder record) {
     RecordField field = FIELDS.get(part.name());
-    if (field != null) {
-      SourceText text = Inline.text(part, source).text();
-      if (!text.value().isBlank()) {
-        record.set(field, text);
-      }
+    if (field != null && !record.has(field)) {
+      Inline.words(part, source).ifPresent(text -> record.set(field, text));
     }
   }
 

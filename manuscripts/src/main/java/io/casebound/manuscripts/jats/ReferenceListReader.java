@@ -59,10 +59,9 @@ final class ReferenceListReader {
         continue;
       }
       String id = freeId(ref, i);
-      ref.id().ifPresent(name -> byAnyId.put(name, id));
-      work.ids()
-          .filter(name -> !ref.id().equals(Optional.of(name)))
-          .forEach(name -> byAnyId.put(name, id));
+      Set<String> names = work.ids();
+      ref.id().ifPresent(names::add);
+      names.forEach(name -> byAnyId.put(name, id));
       Optional<SourceText> own = i == 0 ? label : Optional.empty();
       references.add(
           new Reference(
@@ -94,7 +93,7 @@ final class ReferenceListReader {
   }
 
   private static List<XmlElement> notes(XmlElement ref, CitedWork work) {
-    return work.printed().is("ref") ? List.of() : ref.elements("note").toList();
+    return work.printed().is("ref") ? List.of() : ref.elements("note");
   }
 
   private List<CitedWork> works(XmlElement ref) {
@@ -104,7 +103,7 @@ final class ReferenceListReader {
         continue;
       }
       if (part.is("citation-alternatives")) {
-        List<XmlElement> forms = part.elements().toList();
+        List<XmlElement> forms = part.elements();
         if (!forms.isEmpty()) {
           works.add(CitedWork.of(forms));
         }
@@ -113,8 +112,7 @@ final class ReferenceListReader {
       }
     }
     if (works.size() == 2 && works.get(0).isOtherFormOf(works.get(1))) {
-      return List.of(
-          CitedWork.given(ref.elements().filter(part -> part.isAnyOf(CITATIONS)).toList()));
+      return List.of(CitedWork.given(ref.elements(CITATIONS)));
     }
     return works.isEmpty() ? List.of(CitedWork.of(List.of(ref))) : works;
   }
@@ -132,10 +130,11 @@ final class ReferenceListReader {
 
   /** The label without its brackets and stop. */
   private Optional<SourceText> label(XmlElement ref) {
-    return ref.first("label")
-        .or(() -> ref.descendants("label").findFirst())
+    Optional<XmlElement> own = ref.first("label");
+    Optional<XmlElement> label = own.isPresent() ? own : ref.firstBelow("label");
+    return label
         .map(part -> bare(Inline.text(part, source).text()))
-        .filter(label -> label.length() > 0);
+        .filter(text -> text.length() > 0);
   }
 
   private static SourceText bare(SourceText label) {

@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.jats;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.manuscripts.prose.DataLines;
@@ -8,11 +9,11 @@ import io.casebound.model.SectionRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What sections are for: by their heading, their type, or the element they are. */
 final class RoleTable {
-  private static final Splitter TYPES = Splitter.onPattern("[|,\\s]").omitEmptyStrings();
+  private static final Splitter TYPES =
+      Splitter.on(CharMatcher.anyOf("|, \t\n\u000B\f\r")).omitEmptyStrings();
 
   /** The attributes that type sections and notes. */
   private static final List<String> ATTRIBUTES =
@@ -49,9 +50,7 @@ final class RoleTable {
       Optional<SectionRole> role =
           value.isEmpty()
               ? Optional.<SectionRole>empty()
-              : types(value)
-                  .flatMap(type -> Optional.ofNullable(BY_TYPE.get(type)).stream())
-                  .findFirst();
+              : ofTypes(value.toLowerCase(Locale.ROOT).strip());
       if (role.isPresent()) {
         return role;
       }
@@ -59,9 +58,19 @@ final class RoleTable {
     return Optional.empty();
   }
 
-  private static Stream<String> types(String value) {
-    String folded = value.toLowerCase(Locale.ROOT);
-    return Stream.concat(Stream.of(folded.strip()), TYPES.splitToStream(folded));
+  /** A type as a whole, or the first of several that is known. */
+  private static Optional<SectionRole> ofTypes(String value) {
+    SectionRole whole = BY_TYPE.get(value);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    for (String type : TYPES.split(value)) {
+      SectionRole role = BY_TYPE.get(type);
+      if (role != null) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
   }
 
   private static ImmutableMap<String, SectionRole> load(String resource) {

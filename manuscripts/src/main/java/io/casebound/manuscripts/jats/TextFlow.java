@@ -151,9 +151,11 @@ final class TextFlow {
     int at = from;
     while (at < end) {
       char c = raw.charAt(at);
-      boolean parts = c == ' ' && at + 1 < end && isLetter(raw.charAt(at + 1));
-      if (!parts && (c == '&' || isSpace(c) || isWidthless(c))) {
-        return at;
+      if (!isLetter(c)) {
+        boolean parts = c == ' ' && at + 1 < end && isLetter(raw.charAt(at + 1));
+        if (!parts && (c == '&' || isSpace(c) || isWidthless(c))) {
+          return at;
+        }
       }
       at++;
     }
@@ -173,9 +175,15 @@ final class TextFlow {
 
   /** Characters that stand for a stretch of the source. */
   private void characters(String characters, int start, int end) {
-    if (characters.chars().allMatch(c -> isSpace((char) c))) {
+    boolean spaces = true;
+    boolean widthless = true;
+    for (int i = 0; i < characters.length(); i++) {
+      spaces = spaces && isSpace(characters.charAt(i));
+      widthless = widthless && isWidthless(characters.charAt(i));
+    }
+    if (spaces) {
       space(start, end);
-    } else if (!characters.chars().allMatch(c -> isWidthless((char) c))) {
+    } else if (!widthless) {
       before(characters.charAt(0), start, characters.length());
       understood(characters, start, end);
     }
@@ -237,9 +245,12 @@ final class TextFlow {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' '
-        ? Character.isWhitespace(c)
-        : c >= '\u007F' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    if (c <= ' ') {
+      return Character.isWhitespace(c);
+    }
+    // Of the letters of Europe none is white space.
+    return c == '\u00A0'
+        || (c >= '\u1680' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /** Soft hyphen, zero-width space, word joiner, byte order mark. */

@@ -41,9 +41,9 @@ final class TitleFields {
     for (String name : names) {
       for (XmlNode node : citation.children()) {
         if (node instanceof XmlElement part && part.is(name)) {
-          SourceText text = Inline.text(part, source).text();
-          if (!text.value().isBlank()) {
-            return Optional.of(text);
+          Optional<SourceText> words = Inline.words(part, source);
+          if (words.isPresent()) {
+            return words;
           }
         }
       }

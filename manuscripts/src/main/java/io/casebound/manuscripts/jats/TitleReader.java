@@ -25,7 +25,7 @@ final class TitleReader {
   }
 
   void read(XmlElement meta) {
-    for (XmlElement group : meta.elements("title-group").toList()) {
+    for (XmlElement group : meta.elements("title-group")) {
       Optional<SourceText> title = title(group, "article-title");
       if (title.isPresent()) {
         metadata.title(title);
@@ -51,18 +51,16 @@ final class TitleReader {
 
   /** Before JATS, a title in another language stood beside the title itself. */
   private void loose(XmlElement group) {
-    group
-        .elements("trans-title")
-        .forEach(
-            title ->
-                text(title)
-                    .ifPresent(
-                        text ->
-                            metadata.add(
-                                new ArticleTitle(
-                                    language(title, Optional.empty()),
-                                    text,
-                                    title(group, "trans-subtitle")))));
+    for (XmlElement title : group.elements("trans-title")) {
+      text(title)
+          .ifPresent(
+              text ->
+                  metadata.add(
+                      new ArticleTitle(
+                          language(title, Optional.empty()),
+                          text,
+                          title(group, "trans-subtitle"))));
+    }
   }
 
   private static Optional<String> language(XmlElement outer, Optional<XmlElement> inner) {
@@ -72,27 +70,28 @@ final class TitleReader {
   }
 
   private Optional<SourceText> shortTitle(XmlElement group) {
-    List<XmlElement> others = group.elements("alt-title").toList();
-    return others.stream()
-        .filter(title -> SHORT.contains(title.attribute("alt-title-type")))
-        .findFirst()
-        .or(() -> others.stream().findFirst())
-        .flatMap(this::text);
+    List<XmlElement> others = group.elements("alt-title");
+    for (XmlElement title : others) {
+      if (SHORT.contains(title.attribute("alt-title-type"))) {
+        return text(title);
+      }
+    }
+    return others.isEmpty() ? Optional.empty() : text(others.get(0));
   }
 
   /** All elements of a name as one text, without the marks of footnotes. */
   private Optional<SourceText> title(XmlElement group, String name) {
     TextFlow flow = new TextFlow(source);
-    for (XmlElement title : group.elements(name).toList()) {
+    for (XmlElement title : group.elements(name)) {
       flow.breakWord();
-      Inline.nodes(unmarked(title), flow);
+      Inline.nodes(title.childrenBut(MARKS), flow);
     }
     return filled(flow);
   }
 
   private Optional<SourceText> text(XmlElement title) {
     TextFlow flow = new TextFlow(source);
-    Inline.nodes(unmarked(title), flow);
+    Inline.nodes(title.childrenBut(MARKS), flow);
     return filled(flow);
   }
 
@@ -103,16 +102,10 @@ final class TitleReader {
 
   /** The marks of footnotes at a title lead to them, though they are no part of it. */
   private void marks(XmlElement group, SourceText title) {
-    group
-        .elements("article-title")
-        .flatMap(element -> element.descendants("xref"))
-        .flatMap(xref -> crossReferences.atEnd(title, xref).stream())
-        .forEach(metadata::add);
-  }
-
-  private static List<XmlNode> unmarked(XmlElement title) {
-    return title.children().stream()
-        .filter(child -> !(child instanceof XmlElement element && element.isAnyOf(MARKS)))
-        .toList();
+    for (XmlElement element : group.elements("article-title")) {
+      for (XmlElement xref : element.descendants("xref")) {
+        crossReferences.atEnd(title, xref).ifPresent(metadata::add);
+      }
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element of an XML document; each is equal to itself only. */
@@ -76,7 +75,8 @@ final class XmlElement implements XmlNode {
 
   /** The attribute that links use as its name, where it has one. */
   Optional<String> id() {
-    return Optional.of(attribute("id")).filter(id -> !id.isBlank());
+    String id = attribute("id");
+    return id.isBlank() ? Optional.empty() : Optional.of(id);
   }
 
   /** Whether words or marks stand in it beside its elements. */
@@ -90,12 +90,36 @@ final class XmlElement implements XmlNode {
   }
 
   /** The elements that stand in it. */
-  Stream<XmlElement> elements() {
-    return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+  List<XmlElement> elements() {
+    List<XmlElement> elements = new ArrayList<>(children.size());
+    for (XmlNode child : children) {
+      if (child instanceof XmlElement element) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 
-  Stream<XmlElement> elements(String child) {
-    return elements().filter(element -> element.is(child));
+  /** The elements of a name that stand in it. */
+  List<XmlElement> elements(String child) {
+    List<XmlElement> found = new ArrayList<>(0);
+    for (XmlNode node : children) {
+      if (node instanceof XmlElement element && element.is(child)) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
+  /** The elements of these names that stand in it. */
+  List<XmlElement> elements(Set<String> names) {
+    List<XmlElement> found = new ArrayList<>(0);
+    for (XmlNode node : children) {
+      if (node instanceof XmlElement element && element.isAnyOf(names)) {
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   Optional<XmlElement> first(String child) {
@@ -115,28 +139,50 @@ final class XmlElement implements XmlNode {
     return null;
   }
 
+  /** The first element of one of these names that stands in it. */
+  Optional<XmlElement> first(Set<String> names) {
+    for (XmlNode node : children) {
+      if (node instanceof XmlElement element && element.isAnyOf(names)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands in it but the elements of these names. */
+  List<XmlNode> childrenBut(Set<String> names) {
+    List<XmlNode> rest = new ArrayList<>(children.size());
+    for (XmlNode node : children) {
+      if (!(node instanceof XmlElement element && element.isAnyOf(names))) {
+        rest.add(node);
+      }
+    }
+    return rest;
+  }
+
   /** The same without some of its elements. */
   XmlElement without(List<XmlElement> elements) {
     ImmutableSet<XmlElement> gone = ImmutableSet.copyOf(elements);
-    ImmutableList<XmlNode> rest =
-        children.stream()
-            .filter(child -> !(child instanceof XmlElement element && gone.contains(element)))
-            .collect(ImmutableList.toImmutableList());
-    return new XmlElement(name, attributes, rest, start, end);
+    ImmutableList.Builder<XmlNode> rest = ImmutableList.builder();
+    for (XmlNode child : children) {
+      if (!(child instanceof XmlElement element && gone.contains(element))) {
+        rest.add(child);
+      }
+    }
+    return new XmlElement(name, attributes, rest.build(), start, end);
   }
 
   /** The elements that a path of names leads to. */
-  Stream<XmlElement> at(String... path) {
-    Stream<XmlElement> found = Stream.of(this);
+  List<XmlElement> at(String first, String... path) {
+    List<XmlElement> found = elements(first);
     for (String step : path) {
-      found = found.flatMap(element -> element.elements(step));
+      List<XmlElement> below = new ArrayList<>(0);
+      for (XmlElement element : found) {
+        below.addAll(element.elements(step));
+      }
+      found = below;
     }
     return found;
-  }
-
-  /** This element and all below it, in document order. */
-  Stream<XmlElement> walk() {
-    return all().stream();
   }
 
   /** This element and all below it, in document order. */
@@ -156,7 +202,39 @@ final class XmlElement implements XmlNode {
   }
 
   /** All elements of a name below this one, in document order. */
-  Stream<XmlElement> descendants(String descendant) {
-    return walk().skip(1).filter(element -> element.is(descendant));
+  List<XmlElement> descendants(String descendant) {
+    List<XmlElement> found = new ArrayList<>(0);
+    collectBelow(descendant, found);
+    return found;
+  }
+
+  private void collectBelow(String descendant, List<XmlElement> found) {
+    for (XmlNode child : children) {
+      if (child instanceof XmlElement element) {
+        if (element.is(descendant)) {
+          found.add(element);
+        }
+        element.collectBelow(descendant, found);
+      }
+    }
+  }
+
+  /** The first element of a name below this one, in document order. */
+  Optional<XmlElement> firstBelow(String descendant) {
+    return firstBelow(Set.of(descendant));
+  }
+
+  /** The first element of one of these names below this one, in document order. */
+  Optional<XmlElement> firstBelow(Set<String> names) {
+    for (XmlNode child : children) {
+      if (child instanceof XmlElement element) {
+        Optional<XmlElement> found =
+            element.isAnyOf(names) ? Optional.of(element) : element.firstBelow(names);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -55,21 +55,24 @@ public final class CallOuts {
   }
 
   /**
-   * Where "fig" or "tab" begins at or behind an offset, in letters of either case; -1 if nowhere.
+   * Where a word that begins with "fig" or "tab", in letters of either case, stands at or behind an
+   * offset; -1 if nowhere.
    */
   private static int word(String text, int from) {
     for (int i = from; i + 2 < text.length(); i++) {
       int c = text.charAt(i) | 0x20;
-      if ((c == 'f' && isLetter(text.charAt(i + 1), 'i') && isLetter(text.charAt(i + 2), 'g'))
-          || (c == 't' && isLetter(text.charAt(i + 1), 'a') && isLetter(text.charAt(i + 2), 'b'))) {
+      if ((c == 'f' || c == 't')
+          && goesOn(text, i + 1, c == 'f' ? "ig" : "ab")
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isLetter(char c, char letter) {
-    return (c | 0x20) == letter;
+  private static boolean goesOn(String text, int at, String letters) {
+    return (text.charAt(at) | 0x20) == letters.charAt(0)
+        && (text.charAt(at + 1) | 0x20) == letters.charAt(1);
   }
 
   private static CallOut callOut(SourceText text, Matcher kind, FloatLabels labels) {

@@ -1,5 +1,6 @@
 package io.casebound.manuscripts.prose;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -18,8 +19,8 @@ enum CitationForm {
     }
 
     @Override
-    boolean mayOccur(String text) {
-      return text.indexOf('[') >= 0;
+    int opening(String text, int from) {
+      return text.indexOf('[', from);
     }
   },
   /** {@code ¹⁻³}. */
@@ -30,13 +31,12 @@ enum CitationForm {
     }
 
     @Override
-    boolean mayOccur(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (isRaised(text.charAt(i))) {
-          return true;
-        }
+    int opening(String text, int from) {
+      int at = from;
+      while (at < text.length() && !isRaised(text.charAt(at))) {
+        at++;
       }
-      return false;
+      return at < text.length() ? at : -1;
     }
   },
   /** {@code (4, 5)}. */
@@ -47,8 +47,8 @@ enum CitationForm {
     }
 
     @Override
-    boolean mayOccur(String text) {
-      return text.indexOf('(') >= 0;
+    int opening(String text, int from) {
+      return text.indexOf('(', from);
     }
   },
   /** {@code tumour.1,2}: superscripts that lost their place when they were copied. */
@@ -61,10 +61,16 @@ enum CitationForm {
     }
 
     @Override
-    boolean mayOccur(String text) {
-      return true;
+    int opening(String text, int from) {
+      int at = Math.max(1, from);
+      while (at < text.length() && (!isDigit(text.charAt(at)) || isDigit(text.charAt(at - 1)))) {
+        at++;
+      }
+      return at < text.length() ? at : -1;
     }
   };
+
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   private static final ImmutableSet<String> INTERVALS =
       ImmutableSet.copyOf(DataLines.of(CitationForm.class, "intervals.txt"));
@@ -76,15 +82,20 @@ enum CitationForm {
     this.pattern = Pattern.compile(pattern.replace("LIST", list), Pattern.CASE_INSENSITIVE);
   }
 
-  /** Finds what could be such a citation. */
+  /** Looks at a place whether such a citation stands there. */
   Matcher matcher(CharSequence text) {
-    return pattern.matcher(text);
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /**
-   * Whether such a citation can stand in a text at all; a look that spares most texts the search.
+   * The next place at or behind {@code from} where such a citation can begin; -1 where there is
+   * none. A quick look that spares most texts the pattern.
    */
-  abstract boolean mayOccur(String text);
+  abstract int opening(String text, int from);
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
 
   private static boolean isRaised(char c) {
     return c >= '²' && (c == '²' || c == '³' || c == '¹' || c == '⁰' || ('⁴' <= c && c <= '⁹'));
@@ -99,7 +110,8 @@ enum CitationForm {
     if (INTERVALS.contains(word)) {
       return true;
     }
-    if (!word.matches("\\d{1,4}") || numbers.size() < 3) {
+    boolean number = 1 <= word.length() && word.length() <= 4 && DIGITS.matchesAllOf(word);
+    if (!number || numbers.size() < 3) {
       return false;
     }
     int value = Integer.parseInt(word);

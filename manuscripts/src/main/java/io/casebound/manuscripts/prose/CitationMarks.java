@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How one manuscript cites, learnt from all of its running text: numbers in brackets and
@@ -45,6 +47,10 @@ public final class CitationMarks {
   private static final int SLACK = 10;
 
   private static final int MOST_WITHOUT_LIST = 300;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern LISTED =
+      Pattern.compile("[\\[(]?\\s?\\d{1,3}(?:\\s?[-–—,;]\\s?\\d{1,3}){0,40}+\\s?[\\])]?");
 
   private final Set<CitationForm> forms = EnumSet.noneOf(CitationForm.class);
   private final ImmutableMap<Integer, String> ids;
@@ -106,8 +112,12 @@ public final class CitationMarks {
 
   /** The citations in a text, in order. */
   public ImmutableList<Citation> in(MarkedText marked) {
+    List<Citation> unlinked = unlinked(marked);
+    if (unlinked.isEmpty() && marked.links().isEmpty()) {
+      return ImmutableList.of();
+    }
     TreeMap<Integer, Citation> found = new TreeMap<>();
-    unlinked(marked).forEach(citation -> found.putIfAbsent(citation.start(), citation));
+    unlinked.forEach(citation -> found.putIfAbsent(citation.start(), citation));
     for (MarkedLink link : marked.links()) {
       if (link.kind() == MarkedLink.Kind.REFERENCES) {
         merge(citation(marked.text(), link), isKnown(link), found);
@@ -160,9 +170,9 @@ public final class CitationMarks {
   }
 
   private List<Citation> unlinked(MarkedText marked) {
-    List<Citation> found = new ArrayList<>();
+    List<Citation> found = new ArrayList<>(0);
     for (CitationForm form : forms) {
-      found.addAll(find(form, marked.text()));
+      find(form, marked.text(), found);
     }
     names.ifPresent(byName -> found.addAll(byName.in(marked.text())));
     if (keys) {
@@ -201,25 +211,29 @@ public final class CitationMarks {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private List<Citation> find(CitationForm form, SourceText text) {
-    if (!form.mayOccur(text.value())) {
-      return List.of();
+  private void find(CitationForm form, SourceText text, List<Citation> found) {
+    String value = text.value();
+    int opening = form.opening(value, 0);
+    if (opening < 0) {
+      return;
     }
-    List<Citation> found = new ArrayList<>();
-    Matcher mark = form.matcher(text.value());
-    while (mark.find()) {
-      ImmutableList<Integer> numbers = numbers(mark.group());
-      if (isPlausible(numbers) && form.accepts(text, mark.start(), mark.end(), numbers)) {
-        found.add(citation(text, mark.start(), mark.end(), numbers));
+    Matcher mark = form.matcher(value);
+    while (opening >= 0) {
+      int next = opening + 1;
+      if (mark.region(opening, value.length()).lookingAt()) {
+        next = mark.end();
+        ImmutableList<Integer> numbers = numbers(mark.group());
+        if (isPlausible(numbers) && form.accepts(text, mark.start(), mark.end(), numbers)) {
+          found.add(citation(text, mark.start(), mark.end(), numbers));
+        }
       }
+      opening = form.opening(value, next);
     }
-    return found;
   }
 
   private void addMarked(SourceText text, TextRange superscript, List<Citation> found) {
     String content = superscript.of(text);
-    boolean listed =
-        content.matches("[\\[(]?\\s?\\d{1,3}(?:\\s?[-–—,;]\\s?\\d{1,3}){0,40}+\\s?[\\])]?");
+    boolean listed = LISTED.matcher(content).matches();
     ImmutableList<Integer> numbers = listed ? numbers(content) : ImmutableList.of();
     if (isPlausible(numbers)
         && !Exponents.isExponent(text, superscript.start(), superscript.end(), numbers)) {
@@ -228,10 +242,12 @@ public final class CitationMarks {
   }
 
   private boolean namesMost(CitationForm form, Collection<MarkedText> running, int references) {
-    Set<String> named = new HashSet<>();
+    List<Citation> found = new ArrayList<>();
     for (MarkedText marked : running) {
-      find(form, marked.text()).forEach(citation -> named.addAll(citation.referenceIds()));
+      find(form, marked.text(), found);
     }
+    Set<String> named = new HashSet<>();
+    found.forEach(citation -> named.addAll(citation.referenceIds()));
     named.retainAll(ids.values());
     return references >= FEWEST_REFERENCES && named.size() >= CONSISTENT * references;
   }
@@ -253,24 +269,29 @@ public final class CitationMarks {
   }
 
   private boolean isPlausible(ImmutableList<Integer> numbers) {
-    return !numbers.isEmpty()
-        && numbers.stream().allMatch(number -> 1 <= number && number <= highest);
+    for (int number : numbers) {
+      if (number < 1 || number > highest) {
+        return false;
+      }
+    }
+    return !numbers.isEmpty();
   }
 
   private Citation citation(SourceText text, int start, int end, ImmutableList<Integer> numbers) {
-    ImmutableList<String> named =
-        numbers.stream()
-            .map(number -> ids.getOrDefault(number, String.valueOf(number)))
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    return new Citation(start, end, text.span(start, end), named);
+    Set<String> named = new LinkedHashSet<>();
+    for (Integer number : numbers) {
+      named.add(ids.getOrDefault(number, number.toString()));
+    }
+    return new Citation(start, end, text.span(start, end), ImmutableList.copyOf(named));
   }
 
   private static ImmutableList<Integer> numbers(String mark) {
-    StringBuilder plain = new StringBuilder(mark.length());
+    StringBuilder plain = new StringBuilder(mark);
     for (int i = 0; i < mark.length(); i++) {
       int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
-      plain.append(digit < 0 ? mark.charAt(i) : (char) ('0' + digit));
+      if (digit >= 0) {
+        plain.setCharAt(i, (char) ('0' + digit));
+      }
     }
     return NumberList.parse(plain);
   }
@@ -281,7 +302,7 @@ public final class CitationMarks {
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       String label = reference.label().map(SourceText::value).orElse("");
-      int number = label.matches("\\d{1,4}") ? Integer.parseInt(label) : i + 1;
+      int number = NUMBER.matcher(label).matches() ? Integer.parseInt(label) : i + 1;
       ids.putIfAbsent(number, reference.id());
     }
     return ImmutableMap.copyOf(ids);

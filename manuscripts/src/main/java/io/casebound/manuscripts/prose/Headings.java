@@ -1,14 +1,15 @@
 package io.casebound.manuscripts.prose;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.SectionRole;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the headings of case reports mean; the lexicon is {@code headings.csv}. */
@@ -45,14 +46,16 @@ public final class Headings {
         around.isEmpty()
             || around.orElseThrow() == SectionRole.OTHER
             || around.orElseThrow() == SectionRole.ABSTRACT;
-    return WORDS
-        .splitToStream(words)
-        .distinct()
-        .flatMap(word -> BY_FIRST_WORD.get(word).stream())
-        .filter(entry -> entry.anywhere || open)
-        .filter(entry -> entry.pattern.matches(words))
-        .min(Comparator.comparingInt(Entry::number))
-        .map(Entry::role);
+    Optional<Entry> first = Optional.empty();
+    for (String word : WORDS.split(words)) {
+      for (Entry entry : BY_FIRST_WORD.get(word)) {
+        boolean earlier = first.isEmpty() || entry.number < first.orElseThrow().number;
+        if (earlier && (entry.anywhere || open) && entry.pattern.matches(words)) {
+          first = Optional.of(entry);
+        }
+      }
+    }
+    return first.map(Entry::role);
   }
 
   /** Whether a heading opens the reference list. */
@@ -68,8 +71,13 @@ public final class Headings {
   /** The words of a heading in lower case, parted by one space, without number and punctuation. */
   static String normalise(CharSequence heading) {
     String start = heading.subSequence(0, Math.min(heading.length(), LONGEST)).toString().strip();
-    String bare = NUMBER.matcher(start).replaceFirst("");
-    return words(Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    Matcher number = NUMBER.matcher(start);
+    String bare = number.lookingAt() ? start.substring(number.end()) : start;
+    String plain =
+        CharMatcher.ascii().matchesAllOf(bare)
+            ? bare
+            : Normalizer.normalize(bare, Normalizer.Form.NFKC);
+    return words(plain.toLowerCase(Locale.ROOT));
   }
 
   /** Letters and digits, with one space for whatever parts them; an apostrophe parts nothing. */

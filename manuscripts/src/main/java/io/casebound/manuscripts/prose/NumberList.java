@@ -3,24 +3,27 @@ package io.casebound.manuscripts.prose;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Numbers as citations list them, {@code 1, 3–5}, ranges spelled out. */
 public final class NumberList {
   private static final int LONGEST_RANGE = 100;
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** The digits of one number; more are another. */
+  private static final int DIGITS = 4;
 
   private NumberList() {}
 
   /** The numbers in the order in which they are named; empty where a range runs backwards. */
   public static ImmutableList<Integer> parse(CharSequence list) {
     List<Integer> numbers = new ArrayList<>();
-    Matcher number = NUMBER.matcher(list);
     int end = 0;
-    while (number.find()) {
-      int value = Integer.parseInt(number.group());
-      if (!numbers.isEmpty() && hasDash(list, end, number.start())) {
+    for (int start = digit(list, 0); start >= 0; start = digit(list, end)) {
+      int between = end;
+      int value = 0;
+      for (end = start; end < list.length() && isDigit(list, end) && end - start < DIGITS; end++) {
+        value = 10 * value + list.charAt(end) - '0';
+      }
+      if (!numbers.isEmpty() && hasDash(list, between, start)) {
         int first = numbers.get(numbers.size() - 1);
         if (value <= first || value - first > LONGEST_RANGE) {
           return ImmutableList.of();
@@ -30,9 +33,22 @@ public final class NumberList {
         }
       }
       numbers.add(value);
-      end = number.end();
     }
     return ImmutableList.copyOf(numbers);
+  }
+
+  /** Where the next digit stands; -1 where none does. */
+  private static int digit(CharSequence list, int from) {
+    for (int i = from; i < list.length(); i++) {
+      if (isDigit(list, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDigit(CharSequence list, int at) {
+    return '0' <= list.charAt(at) && list.charAt(at) <= '9';
   }
 
   private static boolean hasDash(CharSequence list, int from, int to) {
