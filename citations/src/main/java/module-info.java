@@ -37,4 +37,6 @@ module io.casebound.citations {
       io.casebound.model;
   opens io.casebound.citations.rules.field to
       io.casebound.model;
+  opens io.casebound.citations.rules.reading to
+      io.casebound.model;
 }

@@ -15,7 +15,8 @@ final class KnownRules {
 
   /** The rules of readers, citations and reviews. */
   static Stream<Rule<?>> all() {
-    return Stream.of(Manuscripts.rules(), Citations.rules(), Validator.rules())
+    return Stream.of(
+            Manuscripts.rules(), Citations.rules(), Citations.readingRules(), Validator.rules())
         .flatMap(rules -> rules.stream());
   }
 

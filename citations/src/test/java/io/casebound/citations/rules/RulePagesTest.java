@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.Citations;
 import io.casebound.citations.ReferenceList;
+import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -36,9 +37,19 @@ class RulePagesTest {
     assertThat(RulePageCheck.problems(rule, example -> remarks(rule, example))).isEmpty();
   }
 
+  static List<Rule<?>> readingRules() {
+    return Citations.readingRules();
+  }
+
+  @ParameterizedTest
+  @MethodSource("readingRules")
+  void pageAgreesWithWhatReadersOfReferenceFilesSay(Rule<?> rule) {
+    assertThat(RulePageCheck.problems(rule, example -> readingRemarks(rule, example))).isEmpty();
+  }
+
   @Test
   void everyAnnotatedRuleIsInACatalogue() throws Exception {
-    assertThat(rules())
+    assertThat(Stream.concat(rules().stream(), readingRules().stream()))
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(annotatedClasses());
   }
@@ -59,6 +70,13 @@ class RulePagesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ImmutableList<Remark> readingRemarks(Rule<?> rule, RuleExample example) {
+    Source source = Source.of("example", example.text());
+    return ReferenceFormat.of(source).orElseThrow().read(source).remarks().stream()
+        .filter(remark -> remark.rule().equals(Rules.info(rule).id()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static List<String> annotatedClasses() throws IOException, URISyntaxException {

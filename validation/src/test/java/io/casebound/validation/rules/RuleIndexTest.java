@@ -28,7 +28,11 @@ class RuleIndexTest {
   void listsEveryRuleWithItsSeverity() throws IOException {
     assertThat(rows().stream().map(row -> row.group(1) + " " + row.group(3)))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(Manuscripts.rules(), Citations.rules(), Validator.rules())
+            Stream.of(
+                    Manuscripts.rules(),
+                    Citations.rules(),
+                    Citations.readingRules(),
+                    Validator.rules())
                 .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)
                 .toList());

@@ -1,19 +1,14 @@
 package io.casebound.citations.format.record;
 
 import io.casebound.citations.format.ReferenceSink;
+import io.casebound.citations.rules.reading.ReadingRules;
+import io.casebound.citations.rules.reading.RecordTrouble;
 import io.casebound.model.SourceSpan;
-import io.casebound.model.remark.Fix;
-import io.casebound.model.remark.Remark;
-import io.casebound.model.remark.Severity;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a reader of reference files has to say. */
 public final class ReadingRemarks {
-  private static final String BROKEN = "REFERENCE-RECORD-BROKEN";
-  private static final String UNREAD = "REFERENCE-FIELD-UNREAD";
-
   private final ReferenceSink sink;
   private final Set<String> said = new HashSet<>();
 
@@ -23,12 +18,12 @@ public final class ReadingRemarks {
 
   /** A record breaks the rules of its format; {@code advice} says how to mend it. */
   public void broken(SourceSpan span, String message, String advice) {
-    sink.say(new Remark(BROKEN, Severity.WARNING, span, message, Optional.of(Fix.advice(advice))));
+    say(new RecordTrouble.BrokenRecord(span, message, advice));
   }
 
   /** A field that no field of ours can hold, or whose value is not understood. */
   public void unread(SourceSpan span, String message) {
-    sink.say(new Remark(UNREAD, Severity.NOTE, span, message, Optional.empty()));
+    say(new RecordTrouble.UnreadField(span, message));
   }
 
   /** The same, but only the first time that {@code what} is met in a file. */
@@ -36,6 +31,10 @@ public final class ReadingRemarks {
     if (said.add(what)) {
       unread(span, message);
     }
+  }
+
+  private void say(RecordTrouble trouble) {
+    ReadingRules.remarks(trouble).forEach(sink::say);
   }
 
   /** Whether {@link #unreadOnce} would say something of {@code what}. */
