@@ -22,6 +22,7 @@ module io.casebound.citations {
   exports io.casebound.citations;
   exports io.casebound.citations.csl;
   exports io.casebound.citations.date;
+  exports io.casebound.citations.duplicate;
   exports io.casebound.citations.format;
   exports io.casebound.citations.identifier;
   exports io.casebound.citations.journal;

@@ -2,6 +2,7 @@ package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.context.ContextBenchmark;
+import io.casebound.benchmarks.duplicates.DuplicatesBenchmark;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
@@ -28,6 +29,7 @@ final class Benchmarks {
           .add(new ReferencesBenchmark())
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
+          .add(new DuplicatesBenchmark())
           .add(new VocabulariesBenchmark())
           .add(new WorstBenchmark())
           .build();

@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
       "  casebound references --to csl-json --output references.json article.xml",
       "  casebound references --to ris library.bib",
       "  casebound references --check library.bib",
+      "  casebound references --unique --to ris pubmed.nbib embase.ris",
       "  casebound references --to csl-json - < printed-references.txt",
     })
 final class ReferencesCommand extends Subcommand {
@@ -68,6 +69,14 @@ final class ReferencesCommand extends Subcommand {
       names = "--check",
       description = "Say what is wrong with the references: fields, identifiers, duplicates.")
   private boolean check;
+
+  @Option(
+      names = "--unique",
+      description = {
+        "Leave out every reference that names a work once more, and",
+        "say how many; with --to also across files."
+      })
+  private boolean unique;
 
   private boolean found;
 
@@ -131,7 +140,7 @@ final class ReferencesCommand extends Subcommand {
                 (name, read) -> {
                   say(read);
                   boolean isOneOfMany = inputs.names().size() > 1;
-                  writer.write((isOneOfMany ? name + ":\n" : "") + printed.of(read));
+                  writer.write((isOneOfMany ? name + ":\n" : "") + printed.of(toWrite(name, read)));
                 }));
   }
 
@@ -147,7 +156,13 @@ final class ReferencesCommand extends Subcommand {
         });
     boolean isByLine = format == ReferenceFormat.CSL_JSON && inputs.areLines();
     ReferenceFormat written = isByLine ? ReferenceFormat.CSL_JSON_LINES : format;
-    output.write(streams, writer -> written.write(references, writer));
+    List<ListedReference> kept =
+        unique ? UniqueReferences.of("casebound references", references, streams) : references;
+    output.write(streams, writer -> written.write(kept, writer));
+  }
+
+  private References toWrite(String name, References read) {
+    return unique ? UniqueReferences.of(name, read, streams) : read;
   }
 
   /** Says what is wrong beside the references: what was broken, and with --check all remarks. */

@@ -100,6 +100,33 @@ class ReferencesCommandTest {
   }
 
   @Test
+  void leavesOutWhatNamesAWorkOnceMoreAcrossFiles(@TempDir Path folder) throws IOException {
+    Path library = library(folder);
+    Path more =
+        file(
+            folder,
+            "more.ris",
+            "TY  - JOUR",
+            "AU  - Ritter, J.",
+            "TI  - Osteosarcoma.",
+            "JO  - Annals of Oncology",
+            "PY  - 2010",
+            "VL  - 21",
+            "SP  - 320",
+            "ER  - ",
+            "");
+    Run run = Command.run("references", "--unique", "--to", "tsv", library, more);
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "casebound references: 1 of 3 references name a work once more; it is left out.\n");
+    Run printed = Command.run("references", "--unique", library);
+    assertThat(printed.out().lines()).hasSize(2);
+    assertThat(printed.err()).contains("library.txt: 0 of 2 references name a work once more.");
+  }
+
+  @Test
   void answersEachPrintedLineInItsPlace() {
     Run run =
         new Command()

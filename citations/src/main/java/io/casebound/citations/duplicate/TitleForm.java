@@ -1,0 +1,144 @@
+package io.casebound.citations.duplicate;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A title as it is compared: in lower case, without accents, mark-up, punctuation and what
+ * databases add to it.
+ *
+ * @param words its words with one space between them
+ * @param letters its letters and digits alone
+ * @param numbers its numbers in order, Roman ones as digits: what tells the parts of a series apart
+ * @param about the word by which it is about another work of that title (a reply, an erratum), or
+ *     the empty string
+ * @param trigrams all three neighbouring letters, sorted
+ */
+record TitleForm(String words, String letters, String numbers, String about, int[] trigrams) {
+  private static final Pattern MARKUP =
+      Pattern.compile("</?(?:su[bp]|inf|i|b|em|strong|scp|sc|span)\\b[^<>]{0,80}>");
+  private static final Pattern ADDED_BEFORE =
+      Pattern.compile("(?i)^\\W{0,3}(?:retracted(?: article)?|withdrawn)\\W{1,4}");
+  private static final Pattern ADDED_BEHIND =
+      Pattern.compile("[\\[(](?!Reply|Erratum|Response|Comment)\\p{Lu}\\p{L}{3,12}[\\])]\\W{0,2}$");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++");
+  private static final Pattern ABOUT_ANOTHER =
+      Pattern.compile(
+          "^(?:authors? )?(repl(?:y|ies)|response|re|comments?|commentary|errat(?:um|a)"
+              + "|corrigend(?:um|a)|corrections?|retraction|addendum|expression of concern)\\b");
+  private static final Pattern NO_NUMBER = Pattern.compile("[^0-9]++");
+  private static final Pattern ROMAN = Pattern.compile("\\b(?:i{2,3}|iv|vi{1,3}|ix)\\b");
+
+  private static final String[] GREEK_NAMES = {
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
+    "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
+    "psi", "omega"
+  };
+
+  static TitleForm of(String title) {
+    String plain = MARKUP.matcher(title).replaceAll("");
+    plain = ADDED_BEHIND.matcher(ADDED_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+    String words = fold(plain);
+    var about = ABOUT_ANOTHER.matcher(words);
+    String letters = words.replace(" ", "");
+    return new TitleForm(
+        words, letters, numbers(words), about.find() ? about.group(1) : "", trigrams(letters));
+  }
+
+  /** Lower case without accents, Greek letters by name; all else becomes one space. */
+  static String fold(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = Character.toLowerCase(plain.charAt(i));
+      if (c >= 'α' && c <= 'ω') {
+        folded.append(GREEK_NAMES[c - 'α']);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        folded.append(c);
+      }
+    }
+    return NO_LETTER.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String numbers(String words) {
+    String arabic =
+        ROMAN.matcher(words).replaceAll(number -> Integer.toString(ofRoman(number.group())));
+    return NO_NUMBER.matcher(arabic).replaceAll("");
+  }
+
+  private static int ofRoman(String number) {
+    return switch (number) {
+      case "iv" -> 4;
+      case "ix" -> 9;
+      default -> (number.startsWith("v") ? 4 : 0) + number.length();
+    };
+  }
+
+  private static int[] trigrams(String letters) {
+    int[] trigrams = new int[Math.max(0, letters.length() - 2)];
+    for (int i = 0; i < trigrams.length; i++) {
+      trigrams[i] =
+          (letters.charAt(i) * 1_000_003 + letters.charAt(i + 1)) * 8_191 + letters.charAt(i + 2);
+    }
+    Arrays.sort(trigrams);
+    return trigrams;
+  }
+
+  boolean isEmpty() {
+    return letters.isEmpty();
+  }
+
+  /** Few words, as of "Editorial" or "Letter to the editor", may head several works. */
+  boolean isShort() {
+    return words.chars().filter(c -> c == ' ').count() < 3;
+  }
+
+  /** Whether one begins with all of the other, which is long enough not to be met by chance. */
+  boolean continues(TitleForm other) {
+    return Math.min(letters.length(), other.letters.length()) >= 25
+        && (letters.startsWith(other.letters) || other.letters.startsWith(letters));
+  }
+
+  /** How many trigrams both have, of all that they have (Dice): from 0 to 1. */
+  double likeness(TitleForm other) {
+    if (letters.equals(other.letters)) {
+      return 1;
+    }
+    int all = trigrams.length + other.trigrams.length;
+    return all == 0 ? 0 : 2.0 * shared(other.trigrams) / all;
+  }
+
+  private int shared(int[] others) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < trigrams.length && j < others.length; ) {
+      if (trigrams[i] == others[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (trigrams[i] < others[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
+  }
+
+  // Compared by what they were made of, as arrays are not compared by their values.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TitleForm that && words.equals(that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}
