@@ -40,8 +40,7 @@ final class CitedBody {
     Manuscript plain =
         Manuscripts.read(
             Source.of(
-                source.name(),
-                text.startsWith(ARCHIVE) ? text.substring(ARCHIVE.length()) : text),
+                source.name(), text.startsWith(ARCHIVE) ? text.substring(ARCHIVE.length()) : text),
             ManuscriptFormat.TEXT);
     Manuscript.Builder cited = Manuscript.builder(plain.source(), plain.format());
     plain.title().ifPresent(cited::title);

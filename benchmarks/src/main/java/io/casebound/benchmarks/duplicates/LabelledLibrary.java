@@ -1,5 +1,6 @@
 package io.casebound.benchmarks.duplicates;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.model.SourceText;
@@ -26,7 +27,7 @@ final class LabelledLibrary {
   private static final Pattern TAGS = Pattern.compile("</?style\\b[^>]{0,200}>");
 
   /** In the author column of the table one name follows the other: "Adeli K.Lewis G. F.". */
-  private static final Pattern NEXT_NAME = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{L}{2})");
+  private static final Splitter NEXT_NAME = Splitter.onPattern("(?<=\\p{L}\\.)(?=\\p{L}{2})");
 
   private static final Pattern INITIALS = Pattern.compile("(?: \\p{Lu}\\.)+$");
 

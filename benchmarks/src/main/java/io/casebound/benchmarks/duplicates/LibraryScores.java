@@ -53,9 +53,12 @@ final class LibraryScores {
     wrong.ifPresent(
         out -> {
           out.println(isDuplicate ? "missed:" : "accused:");
-          records.stream()
-              .filter(r -> r.title().startsWith(head(records.get(place).title())))
-              .forEach(r -> out.println("  " + (r == records.get(place) ? "> " : "  ") + line(r)));
+          String head = head(records.get(place).title());
+          for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).title().startsWith(head)) {
+              out.println((i == place ? "  > " : "    ") + line(records.get(i)));
+            }
+          }
         });
   }
 

@@ -3,20 +3,14 @@ package io.casebound.citations.duplicate;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A title as it is compared: in lower case, without accents, mark-up, punctuation and what
  * databases add to it.
- *
- * @param words its words with one space between them
- * @param letters its letters and digits alone
- * @param numbers its numbers in order, Roman ones as digits: what tells the parts of a series apart
- * @param about the word by which it is about another work of that title (a reply, an erratum), or
- *     the empty string
- * @param trigrams all three neighbouring letters, sorted
  */
-record TitleForm(String words, String letters, String numbers, String about, int[] trigrams) {
+final class TitleForm {
   private static final Pattern MARKUP =
       Pattern.compile("</?(?:su[bp]|inf|i|b|em|strong|scp|sc|span)\\b[^<>]{0,80}>");
   private static final Pattern ADDED_BEFORE =
@@ -37,14 +31,43 @@ record TitleForm(String words, String letters, String numbers, String about, int
     "psi", "omega"
   };
 
+  private final String words;
+  private final String letters;
+  private final String numbers;
+  private final String about;
+  private final int[] trigrams;
+
+  private TitleForm(String words) {
+    this.words = words;
+    letters = words.replace(" ", "");
+    numbers = numbers(words);
+    Matcher other = ABOUT_ANOTHER.matcher(words);
+    about = other.find() ? other.group(1) : "";
+    trigrams = trigrams(letters);
+  }
+
   static TitleForm of(String title) {
     String plain = MARKUP.matcher(title).replaceAll("");
     plain = ADDED_BEHIND.matcher(ADDED_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
-    String words = fold(plain);
-    var about = ABOUT_ANOTHER.matcher(words);
-    String letters = words.replace(" ", "");
-    return new TitleForm(
-        words, letters, numbers(words), about.find() ? about.group(1) : "", trigrams(letters));
+    return new TitleForm(fold(plain));
+  }
+
+  /** Its letters and digits alone. */
+  String letters() {
+    return letters;
+  }
+
+  /** Its numbers in order, Roman ones as digits: what tells the parts of a series apart. */
+  String numbers() {
+    return numbers;
+  }
+
+  /**
+   * The word by which it is about another work of that title (a reply, an erratum), or the empty
+   * string.
+   */
+  String about() {
+    return about;
   }
 
   /** Lower case without accents, Greek letters by name; all else becomes one space. */
@@ -124,17 +147,6 @@ record TitleForm(String words, String letters, String numbers, String about, int
       }
     }
     return shared;
-  }
-
-  // Compared by what they were made of, as arrays are not compared by their values.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TitleForm that && words.equals(that.words);
-  }
-
-  @Override
-  public int hashCode() {
-    return words.hashCode();
   }
 
   @Override

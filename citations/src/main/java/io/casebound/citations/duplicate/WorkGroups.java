@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Puts the records of one work together, the likest first. Two groups become one by any two of
@@ -35,57 +36,61 @@ final class WorkGroups {
 
   /** What is not the first of its group, in the order of the records. */
   ImmutableList<Duplicate> duplicates() {
-    Map<Integer, List<Integer>> groups = new HashMap<>();
-    Map<Integer, Link> surest = new HashMap<>();
+    Map<Integer, Group> groups = new TreeMap<>();
     links.sort(
         Comparator.comparingDouble(Link::likeness)
             .reversed()
             .thenComparingInt(link -> link.pair().first())
             .thenComparingInt(link -> link.pair().second()));
+    Map<Integer, String> shared = new HashMap<>();
     for (Link link : links) {
-      List<Integer> one = group(groups, link.pair().first());
-      List<Integer> other = group(groups, link.pair().second());
+      Group one = groups.computeIfAbsent(link.pair().first(), Group::new);
+      Group other = groups.computeIfAbsent(link.pair().second(), Group::new);
       if (one != other && agree(one, other)) {
-        one.addAll(other);
-        other.forEach(place -> groups.put(place, one));
+        one.add(other);
+        other.places.forEach(place -> groups.put(place, one));
       }
       if (groups.get(link.pair().first()) == groups.get(link.pair().second())) {
-        surest.putIfAbsent(link.pair().second(), link);
-        surest.putIfAbsent(link.pair().first(), link);
+        shared.putIfAbsent(link.pair().first(), link.shared());
+        shared.putIfAbsent(link.pair().second(), link.shared());
       }
     }
-    return listed(groups, surest);
-  }
-
-  private static List<Integer> group(Map<Integer, List<Integer>> groups, int place) {
-    return groups.computeIfAbsent(place, alone -> new ArrayList<>(List.of(alone)));
-  }
-
-  private boolean agree(List<Integer> one, List<Integer> other) {
-    return one.stream()
-        .limit(ASKED)
-        .allMatch(
-            a ->
-                other.stream()
-                    .limit(ASKED)
-                    .allMatch(
-                        b -> Likeness.of(works.get(a), works.get(b)).value() > Likeness.DIFFERENT));
-  }
-
-  private static ImmutableList<Duplicate> listed(
-      Map<Integer, List<Integer>> groups, Map<Integer, Link> surest) {
-    Map<List<Integer>, Integer> firsts = new IdentityHashMap<>();
-    groups.forEach((place, group) -> firsts.merge(group, place, Math::min));
-    List<Duplicate> duplicates = new ArrayList<>();
+    ImmutableList.Builder<Duplicate> duplicates = ImmutableList.builder();
     groups.forEach(
         (place, group) -> {
-          int first = firsts.getOrDefault(group, place);
-          Link link = surest.get(place);
-          if (place != first && link != null) {
-            duplicates.add(new Duplicate(place, first, link.shared()));
+          if (place != group.first) {
+            duplicates.add(new Duplicate(place, group.first, shared.getOrDefault(place, "")));
           }
         });
-    duplicates.sort(Comparator.comparingInt(Duplicate::index));
-    return ImmutableList.copyOf(duplicates);
+    return duplicates.build();
+  }
+
+  private boolean agree(Group one, Group other) {
+    return one.asked()
+        .allMatch(a -> other.asked().allMatch(b -> agree(works.get(a), works.get(b))));
+  }
+
+  private static boolean agree(WorkTraits one, WorkTraits other) {
+    return Likeness.of(one, other).value() > Likeness.DIFFERENT;
+  }
+
+  /** Records of one work, by their places. */
+  private static final class Group {
+    private final List<Integer> places = new ArrayList<>();
+    private int first;
+
+    Group(int place) {
+      places.add(place);
+      first = place;
+    }
+
+    void add(Group other) {
+      places.addAll(other.places);
+      first = Math.min(first, other.first);
+    }
+
+    Stream<Integer> asked() {
+      return places.stream().limit(ASKED);
+    }
   }
 }
