@@ -7,6 +7,7 @@ import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
+import io.casebound.benchmarks.retractions.RetractionsBenchmark;
 import io.casebound.benchmarks.vocabularies.VocabulariesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
 import io.casebound.benchmarks.worst.WorstBenchmark;
@@ -30,6 +31,7 @@ final class Benchmarks {
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
           .add(new DuplicatesBenchmark())
+          .add(new RetractionsBenchmark())
           .add(new VocabulariesBenchmark())
           .add(new WorstBenchmark())
           .build();
