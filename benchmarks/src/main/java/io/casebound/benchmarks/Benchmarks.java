@@ -3,6 +3,7 @@ package io.casebound.benchmarks;
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.context.ContextBenchmark;
 import io.casebound.benchmarks.duplicates.DuplicatesBenchmark;
+import io.casebound.benchmarks.defects.DefectsBenchmark;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
@@ -20,6 +21,8 @@ final class Benchmarks {
           .add(new SpeedBenchmark())
           .add(new WordsBenchmark())
           .add(new CareBenchmark())
+          .add(new DefectsBenchmark())
+          .add(new RulesBenchmark())
           .add(new CodesBenchmark())
           .add(new CoverageBenchmark())
           .add(new NegationBenchmark())

@@ -6,6 +6,7 @@ import io.casebound.citations.Citations;
 import io.casebound.citations.ReferenceList;
 import io.casebound.model.Manuscript;
 import io.casebound.model.SourceText;
+import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.terminology.recognise.Recogniser;
 import io.casebound.terminology.recognise.Recognition;
@@ -13,6 +14,8 @@ import io.casebound.validation.text.ManuscriptSentences;
 import io.casebound.validation.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +30,7 @@ public final class ReviewContext {
   private final Supplier<ImmutableList<Sentence>> sentences;
   private final Supplier<Map<SourceText, Recognition>> recognitions;
   private final Supplier<ReferenceList> references;
+  private final Map<Class<?>, Supplier<?>> derived = new ConcurrentHashMap<>();
 
   ReviewContext(Manuscript manuscript, Supplier<Recogniser> recogniser) {
     this.manuscript = manuscript;
@@ -62,6 +66,23 @@ public final class ReviewContext {
     return mentions(sentence.block()).stream()
         .filter(mention -> sentence.start() <= mention.start() && mention.end() <= sentence.end())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The abbreviations that a text of the manuscript introduces, in order. */
+  public ImmutableList<Abbreviation> abbreviations(SourceText block) {
+    return recognitions.get().getOrDefault(block, NOTHING).abbreviations();
+  }
+
+  /**
+   * What several rules need to know, found out when the first of them asks.
+   *
+   * @param kind the class of what is known: one thing for each class
+   * @param find finds it out; the same function for the same class
+   */
+  public <T> T derived(Class<T> kind, Function<ReviewContext, T> find) {
+    Supplier<?> known =
+        derived.computeIfAbsent(kind, key -> Suppliers.memoize(() -> find.apply(this)));
+    return kind.cast(known.get());
   }
 
   /** The reference list, each entry with its record. */

@@ -24,7 +24,7 @@ final class AbbreviationLate implements Rule<ReviewContext> {
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    for (Part part : Part.of(review.manuscript())) {
+    for (Part part : Part.of(review)) {
       Set<String> seen = new HashSet<>();
       for (Introduction introduction : part.introductions()) {
         if (seen.add(introduction.shortForm()) && needsIntroduction(introduction.shortForm())) {

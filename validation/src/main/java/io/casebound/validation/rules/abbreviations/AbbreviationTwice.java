@@ -20,7 +20,7 @@ import java.util.Map;
 final class AbbreviationTwice implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    for (Part part : Part.of(review.manuscript())) {
+    for (Part part : Part.of(review)) {
       Map<String, Introduction> first = new HashMap<>();
       for (Introduction introduction : part.introductions()) {
         Introduction earlier = first.putIfAbsent(introduction.shortForm(), introduction);

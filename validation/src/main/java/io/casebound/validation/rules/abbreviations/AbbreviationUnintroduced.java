@@ -32,12 +32,12 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Map<String, Uses> uses = new LinkedHashMap<>();
-    for (Part part : Part.of(review.manuscript())) {
+    for (Part part : Part.of(review)) {
       if (part.isText()) {
         part.paragraphs().forEach(text -> count(text, uses));
       }
     }
-    Set<String> explained = Explanations.in(review.manuscript(), uses.keySet());
+    Set<String> explained = Explanations.in(review, uses.keySet());
     uses.forEach(
         (shortForm, found) -> {
           if (found.count >= OFTEN && !explained.contains(shortForm)) {

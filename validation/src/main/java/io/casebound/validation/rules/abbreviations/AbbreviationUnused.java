@@ -23,7 +23,7 @@ final class AbbreviationUnused implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     ImmutableList<SourceText> beside = Parts.besideText(review.manuscript());
-    for (Part part : Part.of(review.manuscript())) {
+    for (Part part : Part.of(review)) {
       List<SourceText> texts = Stream.concat(part.paragraphs().stream(), beside.stream()).toList();
       for (Introduction introduction : part.introductions()) {
         if (texts.stream().mapToInt(text -> Part.uses(introduction.shortForm(), text).size()).sum()

@@ -7,6 +7,7 @@ import io.casebound.model.Paragraph;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import io.casebound.model.text.TextRange;
+import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Parts;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,10 @@ final class Explanations {
   private Explanations() {}
 
   /** Those of {@code abbreviations} that the manuscript explains. */
-  static Set<String> in(Manuscript manuscript, Set<String> abbreviations) {
+  static Set<String> in(ReviewContext review, Set<String> abbreviations) {
+    Manuscript manuscript = review.manuscript();
     Set<String> introduced =
-        Part.of(manuscript).stream()
+        Part.of(review).stream()
             .filter(Part::isText)
             .flatMap(part -> part.introductions().stream())
             .map(Introduction::shortForm)

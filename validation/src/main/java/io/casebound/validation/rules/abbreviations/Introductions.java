@@ -18,9 +18,15 @@ final class Introductions {
 
   /** The introductions in a paragraph, in order. */
   static ImmutableList<Introduction> in(SourceText text) {
+    return of(Abbreviations.definedIn(text), text);
+  }
+
+  /** Those of the abbreviations of a paragraph that are introductions, in order. */
+  static ImmutableList<Introduction> of(
+      ImmutableList<Abbreviation> abbreviations, SourceText text) {
     ImmutableList.Builder<Introduction> found = ImmutableList.builder();
     Matcher rest = REST.matcher(text);
-    for (Abbreviation abbreviation : Abbreviations.definedIn(text)) {
+    for (Abbreviation abbreviation : abbreviations) {
       TextRange longForm = abbreviation.longRange();
       TextRange shortRange = abbreviation.shortRange();
       String shortForm = singular(abbreviation.shortForm());

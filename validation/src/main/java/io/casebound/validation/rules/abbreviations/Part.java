@@ -1,28 +1,41 @@
 package io.casebound.validation.rules.abbreviations;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceText;
 import io.casebound.model.text.TextRange;
+import io.casebound.validation.ReviewContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of a manuscript that is read on its own and introduces its abbreviations itself.
  *
  * @param name how a remark calls it
  * @param paragraphs its running text in order
+ * @param introductions where abbreviations are introduced, in order
  */
-record Part(String name, ImmutableList<SourceText> paragraphs) {
+record Part(
+    String name, ImmutableList<SourceText> paragraphs, ImmutableList<Introduction> introductions) {
   private static final String ABSTRACT = "abstract";
 
+  /** The parts of a manuscript. */
+  private record All(ImmutableList<Part> parts) {
+    All(ReviewContext review) {
+      this(
+          Stream.concat(
+                  review.manuscript().abstracts().stream()
+                      .map(section -> part(ABSTRACT, List.of(section), review)),
+                  Stream.of(part("text", review.manuscript().body(), review)))
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
   /** Each abstract, and the body. */
-  static ImmutableList<Part> of(Manuscript manuscript) {
-    ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    manuscript.abstracts().forEach(section -> parts.add(part(ABSTRACT, List.of(section))));
-    return parts.add(part("text", manuscript.body())).build();
+  static ImmutableList<Part> of(ReviewContext review) {
+    return review.derived(All.class, All::new).parts();
   }
 
   /** Whether it is the body, not an abstract. */
@@ -30,23 +43,21 @@ record Part(String name, ImmutableList<SourceText> paragraphs) {
     return !name.equals(ABSTRACT);
   }
 
-  private static Part part(String name, List<Section> sections) {
-    return new Part(
-        name,
+  private static Part part(String name, List<Section> sections, ReviewContext review) {
+    ImmutableList<SourceText> paragraphs =
         sections.stream()
             .flatMap(Section::walk)
             .filter(section -> section.role() != SectionRole.ABBREVIATIONS)
             .flatMap(Section::ownBlocks)
             .filter(Paragraph.class::isInstance)
             .map(block -> ((Paragraph) block).text())
+            .collect(ImmutableList.toImmutableList());
+    return new Part(
+        name,
+        paragraphs,
+        paragraphs.stream()
+            .flatMap(text -> Introductions.of(review.abbreviations(text), text).stream())
             .collect(ImmutableList.toImmutableList()));
-  }
-
-  /** Where abbreviations are introduced, in order. */
-  ImmutableList<Introduction> introductions() {
-    return paragraphs.stream()
-        .flatMap(paragraph -> Introductions.in(paragraph).stream())
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** Where a text names the abbreviation as a word of its own, alone or in the plural. */

@@ -1,31 +1,42 @@
 package io.casebound.validation.rules.consistency;
 
-import io.casebound.model.SourceText;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Whether a text names an age in any way: {@code aged 19}, {@code 19 years}, {@code 19y}. */
 final class AgeMentions {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}.])(?:(?:aged?|age of|age was|at)\\s{1,2}(\\d{1,3})"
-              + "|(\\d{1,3}|[a-z]{3,9}(?:[‐‑ -][a-z]{3,5})?)[\\s‐‑–-]{0,3}(?:years?|yrs?|y|yo|months?|weeks?|days?|[mf])(?!\\p{L}))");
+  private static final ImmutableSet<String> BEFORE =
+      ImmutableSet.of("aged", "age", "of", "was", "at");
+  private static final ImmutableSet<String> BEHIND =
+      ImmutableSet.of(
+          "year", "years", "yr", "yrs", "y", "yo", "month", "months", "week", "weeks", "day",
+          "days", "m", "f");
 
-  private AgeMentions() {}
+  private final Words words;
+  private final Predicate<Passage> texts;
 
-  static boolean names(PatientPhrase phrase, List<SourceText> texts) {
-    return texts.stream().anyMatch(text -> names(phrase.age(), text));
+  AgeMentions(Words words, Predicate<Passage> texts) {
+    this.words = words;
+    this.texts = texts;
   }
 
-  private static boolean names(int age, SourceText text) {
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      String digits = number.group(1) == null ? number.group(2) : number.group(1);
-      if (NumberWords.parse(digits).filter(value -> value == age).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the texts name that number as an age, in whatever unit. */
+  boolean name(int age) {
+    return places(age)
+        .filter(place -> texts.test(words.passage(place)))
+        .anyMatch(place -> BEFORE.contains(words.near(place, -1)) || isBehind(place));
+  }
+
+  private IntStream places(int age) {
+    return IntStream.concat(words.places(String.valueOf(age)), NumberWords.places(age, words));
+  }
+
+  private boolean isBehind(int place) {
+    String next = words.near(place, 1);
+    return BEHIND.contains(next)
+        || (next.length() == 1 && "-‐‑–".contains(next) && BEHIND.contains(words.near(place, 2)));
   }
 }

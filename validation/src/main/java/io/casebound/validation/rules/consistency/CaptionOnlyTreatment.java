@@ -3,17 +3,14 @@ package io.casebound.validation.rules.consistency;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.Manuscript;
-import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
-import io.casebound.model.text.TextRange;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.Parts;
-import java.util.Optional;
-import java.util.stream.Stream;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
 
 /** A treatment that a caption names must be told in the text. */
 @RuleInfo(
@@ -26,28 +23,43 @@ final class CaptionOnlyTreatment implements Rule<ReviewContext> {
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    Manuscript manuscript = review.manuscript();
-    ImmutableList<SourceText> told =
-        Stream.of(
-                manuscript.title().stream(),
-                Parts.abstracts(manuscript).stream(),
-                Parts.body(manuscript).stream())
-            .flatMap(part -> part)
-            .collect(ImmutableList.toImmutableList());
+    Words words = Words.of(review);
     for (Treatment treatment : TREATMENTS) {
-      if (told.stream().anyMatch(treatment::isToldIn)) {
-        continue;
-      }
-      for (SourceText caption : Parts.figureCaptions(manuscript)) {
-        Optional<TextRange> named = treatment.firstNamedIn(caption);
-        named.ifPresent(
-            range ->
-                remarks
-                    .at(caption.span(range.start(), range.end()))
-                    .with("treatment", treatment.name())
-                    .fix(Fix.advice("Tell in the text when and why it was given."))
-                    .say());
+      boolean unknown = true;
+      for (Passage caption : words.passages()) {
+        int named = caption.zone() == Zone.CAPTION ? firstNamed(treatment, caption, words) : -1;
+        if (named >= 0 && unknown && treatment.isToldIn(CaptionOnlyTreatment::tells, words)) {
+          break;
+        }
+        if (named >= 0) {
+          unknown = false;
+          say(treatment, named, words, remarks);
+        }
       }
     }
+  }
+
+  private static boolean tells(Passage passage) {
+    return switch (passage.zone()) {
+      case TITLE, ABSTRACT, BODY -> true;
+      default -> false;
+    };
+  }
+
+  private static int firstNamed(Treatment treatment, Passage caption, Words words) {
+    for (int i = caption.first(); i < caption.end(); i++) {
+      if (treatment.namedAt(i, words) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void say(Treatment treatment, int named, Words words, RemarkSink remarks) {
+    remarks
+        .at(words.span(named, named + treatment.namedAt(named, words)))
+        .with("treatment", treatment.name())
+        .fix(Fix.advice("Tell in the text when and why it was given."))
+        .say();
   }
 }

@@ -1,8 +1,10 @@
 package io.casebound.validation.rules.consistency;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.validation.rules.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Numbers up to 99 in English words or in digits. */
 final class NumberWords {
@@ -47,5 +49,21 @@ final class NumberWords {
     }
     int unit = ONES.indexOf(words[1]);
     return tens > 1 && unit > 0 && unit < 10 ? Optional.of(10 * tens + unit) : Optional.empty();
+  }
+
+  /** Where a number up to 99 stands in words: the place of its last word. */
+  static IntStream places(int number, Words words) {
+    if (number < ONES.size()) {
+      return words.places(ONES.get(number));
+    }
+    if (number > 99) {
+      return IntStream.empty();
+    }
+    String tens = TENS.get(number / 10);
+    return number % 10 == 0
+        ? words.places(tens)
+        : words
+            .places(ONES.get(number % 10))
+            .filter(at -> words.near(at, -1).equals(tens) || words.near(at, -2).equals(tens));
   }
 }

@@ -2,10 +2,12 @@ package io.casebound.validation.rules.consistency;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.casebound.validation.rules.WordFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,16 +27,25 @@ final class Persons {
     return Optional.ofNullable(PATIENTS.get(word));
   }
 
-  /** The sex of {@code he}, {@code her} and so on, in lower case. */
-  static Optional<Sex> pronoun(String word) {
-    return Optional.ofNullable(PRONOUNS.get(word));
+  /** The pronouns of a sex, in lower case. */
+  static ImmutableSet<String> pronounsOf(Sex sex) {
+    return wordsOf(PRONOUNS, sex).collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Whether a word, in lower case, names somebody of that sex, or who may be. */
-  static boolean mayName(String word, Sex sex) {
-    return PATIENTS.get(word) == sex
-        || RELATIVES.containsEntry(sex.toString(), word)
-        || RELATIVES.containsEntry("either", word);
+  /** The words, in lower case, that name somebody of that sex, or who may be. */
+  static ImmutableSet<String> namesOf(Sex sex) {
+    return Stream.of(
+            wordsOf(PATIENTS, sex),
+            RELATIVES.get(sex.toString()).stream(),
+            RELATIVES.get("either").stream())
+        .flatMap(words -> words)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<String> wordsOf(ImmutableMap<String, Sex> words, Sex sex) {
+    return words.entrySet().stream()
+        .filter(entry -> entry.getValue() == sex)
+        .map(Map.Entry::getKey);
   }
 
   private static ImmutableMap<String, Sex> words(String use) {

@@ -2,25 +2,22 @@ package io.casebound.validation.rules.consistency;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.Manuscript;
 import io.casebound.model.SectionRole;
-import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.Parts;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Pronouns must agree with the sex of the only patient. Silent where anybody is named whom the
- * pronoun may mean: a mother, a baby, a doctor.
+ * pronoun may mean, a mother, a baby, a doctor; for a single slip, only if named shortly before.
  */
 @RuleInfo(
     id = "PRONOUN-DISAGREES",
@@ -28,53 +25,51 @@ import java.util.regex.Pattern;
     tags = {"consistency"},
     summary = "\"{pronoun}\" stands for a patient who is {sex}")
 final class PronounDisagrees implements Rule<ReviewContext> {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  /** How many words before a pronoun may name whom it means. */
+  private static final int NEAR = 60;
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    Manuscript manuscript = review.manuscript();
-    manuscript.abstracts().forEach(section -> check(Parts.of(section), remarks));
-    manuscript.body().stream()
-        .filter(section -> section.role() == SectionRole.CASE)
-        .forEach(section -> check(Parts.of(section), remarks));
+    Words words = Words.of(review);
+    PatientPhrases phrases = PatientPhrases.of(review);
+    check(phrases, words, passage -> passage.zone() == Zone.ABSTRACT, remarks);
+    check(
+        phrases,
+        words,
+        passage -> passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE,
+        remarks);
   }
 
-  private static void check(ImmutableList<SourceText> texts, RemarkSink remarks) {
-    ImmutableSet<Sex> sexes =
-        PatientPhrase.in(texts).stream()
-            .flatMap(phrase -> phrase.sex().stream())
-            .collect(ImmutableSet.toImmutableSet());
+  private static void check(
+      PatientPhrases phrases, Words words, Predicate<Passage> texts, RemarkSink remarks) {
+    ImmutableSet<Sex> sexes = phrases.sexes(texts);
     if (sexes.size() != 1) {
       return;
     }
     Sex sex = sexes.iterator().next();
-    if (texts.stream().noneMatch(text -> namesSomebody(text, sex.other()))) {
-      sayFirst(texts, sex, remarks);
+    boolean alone = places(Persons.namesOf(sex.other()), words, texts).findAny().isEmpty();
+    long right = places(Persons.pronounsOf(sex), words, texts).count();
+    int[] wrong = places(Persons.pronounsOf(sex.other()), words, texts).sorted().toArray();
+    if (wrong.length > 0
+        && (alone || (wrong.length < right && nobodyIsNear(wrong[0], sex.other(), words)))) {
+      remarks
+          .at(words.span(wrong[0]))
+          .with("pronoun", words.printed(wrong[0]))
+          .with("sex", sex)
+          .fix(Fix.advice("Check the patient's sex, and use its pronouns throughout."))
+          .say();
     }
   }
 
-  private static boolean namesSomebody(SourceText text, Sex sex) {
-    return WORD.matcher(text)
-        .results()
-        .anyMatch(word -> Persons.mayName(word.group().toLowerCase(Locale.ROOT), sex));
+  /** Whether the text before names nobody of that sex. */
+  private static boolean nobodyIsNear(int place, Sex sex, Words words) {
+    ImmutableSet<String> names = Persons.namesOf(sex);
+    int first = Math.max(words.passage(place).first(), place - NEAR);
+    return IntStream.range(first, place).mapToObj(words::word).noneMatch(names::contains);
   }
 
-  private static void sayFirst(List<SourceText> texts, Sex sex, RemarkSink remarks) {
-    for (SourceText text : texts) {
-      Matcher word = WORD.matcher(text);
-      while (word.find()) {
-        if (Persons.pronoun(word.group().toLowerCase(Locale.ROOT))
-            .filter(sex.other()::equals)
-            .isPresent()) {
-          remarks
-              .at(text.span(word.start(), word.end()))
-              .with("pronoun", word.group())
-              .with("sex", sex)
-              .fix(Fix.advice("Check the patient's sex, and use its pronouns throughout."))
-              .say();
-          return;
-        }
-      }
-    }
+  private static IntStream places(
+      ImmutableSet<String> names, Words words, Predicate<Passage> texts) {
+    return words.places(names).filter(place -> texts.test(words.passage(place)));
   }
 }

@@ -4,48 +4,55 @@ import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.Manuscript;
-import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.Parts;
-import java.util.stream.Stream;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
 
 /**
- * Title and abstract must give the patient the sex that the body gives. Looks only at phrases with
- * an age, "a 19-year-old man", and is silent where the body tells of both sexes.
+ * Title, abstract and body must give the patient the same sex. Looks only at phrases with an age,
+ * "a 19-year-old man"; where the body tells of both sexes, at those that speak of its own patient.
  */
 @RuleInfo(
     id = "SEX-DISAGREES",
     severity = WARNING,
     tags = {"consistency"},
-    summary = "The patient is {sex} here, but {known} in the text")
+    summary = "The patient is {sex} here, but {known} in {where}")
 final class SexDisagrees implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    Manuscript manuscript = review.manuscript();
-    ImmutableSet<Sex> known =
-        PatientPhrase.in(Parts.body(manuscript)).stream()
-            .flatMap(phrase -> phrase.sex().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<SourceText> front =
-        Stream.concat(manuscript.title().stream(), Parts.abstracts(manuscript).stream())
-            .collect(ImmutableList.toImmutableList());
-    for (PatientPhrase phrase : PatientPhrase.in(front)) {
-      phrase
-          .sex()
-          .filter(sex -> known.equals(ImmutableSet.of(sex.other())))
-          .ifPresent(
-              sex ->
-                  remarks
-                      .at(phrase.span())
-                      .with("sex", sex)
-                      .with("known", sex.other())
-                      .fix(Fix.advice("Check the sex, and write the same in both places."))
-                      .say());
+    PatientPhrases phrases = PatientPhrases.of(review);
+    ImmutableSet<Sex> known = phrases.sexes(Passage::isBody);
+    ImmutableSet<Sex> front = phrases.sexes(PatientPhrases::isFront);
+    Words words = Words.of(review);
+    if (known.size() == 1) {
+      Sex other = known.iterator().next().other();
+      say(phrases.inFront(), other, "the text", words, remarks);
+    } else if (front.size() == 1) {
+      Sex other = front.iterator().next().other();
+      say(phrases.ofOwnPatient(), other, "title and abstract", words, remarks);
+    }
+  }
+
+  private static void say(
+      ImmutableList<PatientPhrase> phrases,
+      Sex sex,
+      String where,
+      Words words,
+      RemarkSink remarks) {
+    for (PatientPhrase phrase : phrases) {
+      if (phrase.sex().filter(sex::equals).isPresent()) {
+        remarks
+            .at(words.span(phrase.from(), phrase.to()))
+            .with("sex", sex)
+            .with("known", sex.other())
+            .with("where", where)
+            .fix(Fix.advice("Check the sex, and write the same in both places."))
+            .say();
+      }
     }
   }
 }

@@ -3,60 +3,114 @@ package io.casebound.validation.rules.consistency;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.Manuscript;
-import io.casebound.model.SourceText;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.Parts;
-import io.casebound.validation.rules.consistency.SidedPart.Side;
-import java.util.EnumSet;
-import java.util.HashMap;
+import io.casebound.validation.rules.WordFile;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * Title and abstract must lay a part of the body on the side where the body text has it. Silent
- * unless the body names the other side of the part only.
- */
+/** Title, abstract, text and captions must lay a part of the body on the same side. */
 @RuleInfo(
     id = "SIDE-DISAGREES",
     severity = WARNING,
     tags = {"consistency"},
-    summary = "This is the {side} {part}, but the text only tells of the {other} {part}")
+    summary = "This is the {side} {part}, but {where} tells of the {other} {part}")
 final class SideDisagrees implements Rule<ReviewContext> {
+  private static final ImmutableSet<String> OTHER_SIDE =
+      ImmutableSet.copyOf(WordFile.lines(SideDisagrees.class, "other-side-words.txt"));
+
+  /** How many times as often the other side must be named that a stray mention is no doubt. */
+  private static final int MANY = 3;
+
+  /** How many words of a sentence are looked at, either way. */
+  private static final int SENTENCE = 30;
+
+  /** Of which both sides are looked at in most patients. */
+  private static final ImmutableSet<String> CHAMBERS = ImmutableSet.of("atrium", "ventricle");
+
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    Manuscript manuscript = review.manuscript();
-    ImmutableList<SourceText> front =
-        Stream.concat(manuscript.title().stream(), Parts.abstracts(manuscript).stream())
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<SidedPart> claims = SidedPart.in(front);
-    Map<String, Set<Side>> inBody = sides(SidedPart.in(Parts.body(manuscript)));
-    for (SidedPart claim : claims) {
-      boolean disagrees =
-          claim.side() != Side.BOTH
-              && EnumSet.of(claim.side().other()).equals(inBody.get(claim.part()));
-      if (disagrees) {
-        remarks
-            .at(claim.span())
-            .with("side", claim.side())
-            .with("part", claim.part())
-            .with("other", claim.side().other())
-            .fix(Fix.advice("Check the side, and write the same in both places."))
-            .say();
+    Words words = Words.of(review);
+    ImmutableList<SidedPart> parts = SidedParts.in(words);
+    Map<String, SideCounts> counts = SideCounts.of(parts);
+    for (SidedPart claim : parts) {
+      SideCounts count = counts.getOrDefault(claim.part(), new SideCounts());
+      if (claim.side() != Side.BOTH && count.count(Side.BOTH) == 0) {
+        check(claim, count, words, remarks);
       }
     }
   }
 
-  private static Map<String, Set<Side>> sides(ImmutableList<SidedPart> parts) {
-    Map<String, Set<Side>> sides = new HashMap<>();
-    parts.forEach(
-        each ->
-            sides.computeIfAbsent(each.part(), key -> EnumSet.noneOf(Side.class)).add(each.side()));
-    return sides;
+  private static void check(SidedPart claim, SideCounts count, Words words, RemarkSink remarks) {
+    if (SideCounts.isFront(claim.passage())) {
+      if (disagreesInFront(claim.side(), count)) {
+        say(claim, "the text", words, remarks);
+      }
+    } else if (claim.passage().zone() == Zone.CAPTION) {
+      if (disagreesInCaption(claim.side(), count) && !tellsOfTheOtherSide(claim, words)) {
+        say(claim, "the text", words, remarks);
+      }
+    } else if (claim.passage().isBody()
+        && claim.passage().role() != SectionRole.DISCUSSION
+        && claim.passage().role() != SectionRole.INTRODUCTION
+        && !CHAMBERS.contains(claim.part())
+        && disagreesInBody(claim.side(), count)
+        && !tellsOfTheOtherSide(claim, words)) {
+      say(claim, "every other place", words, remarks);
+    }
+  }
+
+  private static boolean disagreesInFront(Side side, SideCounts count) {
+    int same = count.body().count(side);
+    int other = count.body().count(side.other());
+    return same == 0
+        ? other > 0
+        : count.front().count(side.other()) == 0 && other >= MANY * same && other >= MANY;
+  }
+
+  private static boolean disagreesInCaption(Side side, SideCounts count) {
+    return count.front().count(side) + count.body().count(side) == 0
+        && count.front().count(side.other()) + count.body().count(side.other()) > 0;
+  }
+
+  private static boolean disagreesInBody(Side side, SideCounts count) {
+    return count.count(side) == 1 && count.count(side.other()) > 1;
+  }
+
+  /**
+   * Whether words of the same sentence tell that another side is meant than that of the disease.
+   */
+  private static boolean tellsOfTheOtherSide(SidedPart claim, Words words) {
+    return tellsOfTheOtherSide(claim, 1, words) || tellsOfTheOtherSide(claim, -1, words);
+  }
+
+  private static boolean tellsOfTheOtherSide(SidedPart claim, int step, Words words) {
+    for (int distance = step; Math.abs(distance) <= SENTENCE; distance += step) {
+      String word = words.near(claim.from(), distance);
+      if (word.equals(".") || word.isEmpty()) {
+        return false;
+      }
+      if (OTHER_SIDE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void say(SidedPart claim, String where, Words words, RemarkSink remarks) {
+    remarks
+        .at(words.span(claim.from(), claim.to()))
+        .with("side", claim.side())
+        .with("part", claim.part())
+        .with("other", claim.side().other())
+        .with("where", where)
+        .fix(Fix.advice("Check the side, and write the same in both places."))
+        .say();
   }
 }

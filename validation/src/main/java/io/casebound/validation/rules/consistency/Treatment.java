@@ -1,61 +1,93 @@
 package io.casebound.validation.rules.consistency;
 
-import static java.util.stream.Collectors.joining;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.text.TextRange;
+import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.WordFile;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.casebound.validation.rules.Words;
+import java.util.function.Predicate;
 
 /**
  * A kind of treatment and the words that name it, from {@code treatments.tsv}.
  *
  * @param name how a remark calls it
- * @param naming matches the words that name it
- * @param telling matches those, and further words that tell of it
+ * @param naming the phrases that name it, word by word
+ * @param telling those, and further phrases that tell of it
  */
-record Treatment(String name, Pattern naming, Pattern telling) {
-  private static final Splitter WORDS = Splitter.on('|');
+record Treatment(
+    String name,
+    ImmutableList<ImmutableList<WordPattern>> naming,
+    ImmutableList<ImmutableList<WordPattern>> telling) {
+  private static final Splitter PHRASES = Splitter.on('|');
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -"));
 
   static ImmutableList<Treatment> load() {
     return WordFile.lines(Treatment.class, "treatments.tsv").stream()
         .map(Splitter.on('\t')::splitToList)
-        .map(row -> of(row.get(0), WORDS.splitToList(row.get(1)), WORDS.splitToList(row.get(2))))
-        .collect(ImmutableList.toImmutableList());
+        .map(row -> of(row.get(0), phrases(row.get(1)), phrases(row.get(2))))
+        .collect(toImmutableList());
   }
 
-  private static Treatment of(String name, List<String> naming, List<String> further) {
-    ImmutableList.Builder<String> telling = ImmutableList.<String>builder().addAll(naming);
-    return new Treatment(name, pattern(naming), pattern(telling.addAll(further).build()));
+  private static Treatment of(
+      String name,
+      ImmutableList<ImmutableList<WordPattern>> naming,
+      ImmutableList<ImmutableList<WordPattern>> further) {
+    return new Treatment(
+        name,
+        naming,
+        ImmutableList.<ImmutableList<WordPattern>>builder().addAll(naming).addAll(further).build());
   }
 
-  /** Where a text first names the treatment. */
-  Optional<TextRange> firstNamedIn(CharSequence text) {
-    Matcher found = naming.matcher(text);
-    return found.find() ? Optional.of(new TextRange(found.start(), found.end())) : Optional.empty();
+  private static ImmutableList<ImmutableList<WordPattern>> phrases(String phrases) {
+    return PHRASES
+        .splitToStream(phrases)
+        .map(
+            phrase ->
+                WORDS.splitToStream(phrase).map(WordPattern::parse).collect(toImmutableList()))
+        .collect(toImmutableList());
   }
 
-  /** Whether a text tells of it in any words. */
-  boolean isToldIn(CharSequence text) {
-    return telling.matcher(text).find();
+  /** How many words from {@code index} on name the treatment; 0 where they do not. */
+  int namedAt(int index, Words words) {
+    int longest = 0;
+    for (ImmutableList<WordPattern> phrase : naming) {
+      longest = Math.max(longest, length(phrase, index, words));
+    }
+    return longest;
   }
 
-  private static Pattern pattern(List<String> words) {
-    return Pattern.compile(
-        words.stream()
-            .map(Treatment::pattern)
-            .collect(joining("|", "(?i)(?<![\\p{L}\\p{N}])(?:", ")(?!\\p{L})")));
+  /** Whether those texts tell of it in any words. */
+  boolean isToldIn(Predicate<Passage> texts, Words words) {
+    for (ImmutableList<WordPattern> phrase : telling) {
+      for (String word : words.vocabulary()) {
+        if (phrase.get(0).matches(word)
+            && words
+                .places(word)
+                .anyMatch(
+                    place ->
+                        texts.test(words.passage(place)) && length(phrase, place, words) > 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** The star at either end stands for the rest of a word. */
-  private static String pattern(String word) {
-    String bare = word.replace("*", "");
-    return (word.startsWith("*") ? "\\p{L}{0,20}" : "")
-        + Pattern.quote(bare)
-        + (word.endsWith("*") ? "\\p{L}{0,25}" : "");
+  /** How many words from {@code index} on are the phrase, hyphens between them or not. */
+  private static int length(ImmutableList<WordPattern> phrase, int index, Words words) {
+    int length = 0;
+    for (WordPattern pattern : phrase) {
+      if (length > 0 && words.near(index, length).equals("-")) {
+        length++;
+      }
+      if (!pattern.matches(words.near(index, length))) {
+        return 0;
+      }
+      length++;
+    }
+    return length;
   }
 }

@@ -2,8 +2,11 @@ package io.casebound.validation.rules.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casebound.model.text.TextRange;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.SampleText;
+import io.casebound.validation.rules.Words;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,7 @@ class TreatmentTest {
   })
   void isNamedByItsNames(String text, String treatment) {
     assertThat(ALL)
-        .filteredOn(each -> each.firstNamedIn(text).isPresent())
+        .filteredOn(each -> isNamedIn(each, text))
         .extracting(Treatment::name)
         .contains(treatment);
   }
@@ -35,7 +38,8 @@ class TreatmentTest {
   })
   void isToldByFurtherWords(String text, String treatment) {
     assertThat(ALL)
-        .filteredOn(each -> each.isToldIn(text) && each.firstNamedIn(text).isEmpty())
+        .filteredOn(
+            each -> each.isToldIn(any -> true, SampleText.words(text)) && !isNamedIn(each, text))
         .extracting(Treatment::name)
         .contains(treatment);
   }
@@ -43,7 +47,7 @@ class TreatmentTest {
   @ParameterizedTest
   @ValueSource(strings = {"a radiograph of the knee", "energy", "the flapping tremor"})
   void isNotToldByOtherWords(String text) {
-    assertThat(ALL).noneMatch(each -> each.isToldIn(text));
+    assertThat(ALL).noneMatch(each -> each.isToldIn(any -> true, SampleText.words(text)));
   }
 
   @Test
@@ -52,9 +56,17 @@ class TreatmentTest {
   }
 
   @Test
-  void findsTheFirstPlace() {
+  void isNamedByAllWordsOfAPhrase() {
     Treatment radiotherapy = ALL.get(0);
-    assertThat(radiotherapy.firstNamedIn("No radiation, no radiotherapy"))
-        .contains(new TextRange(17, 29));
+    Words words = SampleText.words("No radiation, but radiation-therapy");
+    assertThat(IntStream.range(0, 6).map(index -> radiotherapy.namedAt(index, words)))
+        .containsExactly(0, 0, 0, 0, 3, 0);
+  }
+
+  private static boolean isNamedIn(Treatment treatment, String text) {
+    Words words = SampleText.words(text);
+    Passage passage = words.passages().get(0);
+    return IntStream.range(passage.first(), passage.end())
+        .anyMatch(index -> treatment.namedAt(index, words) > 0);
   }
 }

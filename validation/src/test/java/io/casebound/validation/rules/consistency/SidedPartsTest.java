@@ -2,17 +2,19 @@ package io.casebound.validation.rules.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casebound.model.SourceText;
+import io.casebound.validation.rules.SampleText;
 import io.casebound.validation.rules.WordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SidedPartTest {
+class SidedPartsTest {
   @ParameterizedTest
   @CsvSource({
     "the left proximal tibia,LEFT,tibia",
+    "left ventricular strain,LEFT,ventricle",
+    "dilated RA,RIGHT,atrium",
     "right-sided knee pain,RIGHT,knee",
     "Both feet were swollen,BOTH,foot",
     "bilateral ovaries,BOTH,ovary",
@@ -20,8 +22,8 @@ class SidedPartTest {
     "the left coronary artery was,LEFT,coronary artery",
     "left masseteric,LEFT,masseteric"
   })
-  void readsSideAndPart(String text, SidedPart.Side side, String part) {
-    assertThat(SidedPart.in(SourceText.of(text)))
+  void readsSideAndPart(String text, Side side, String part) {
+    assertThat(SidedParts.in(SampleText.words(text)))
         .singleElement()
         .satisfies(
             found -> {
@@ -33,7 +35,6 @@ class SidedPartTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "left ventricle",
         "right, knee",
         "left of the knee",
         "he left hospital",
@@ -42,14 +43,22 @@ class SidedPartTest {
         "left and right"
       })
   void readsNothingElse(String text) {
-    assertThat(SidedPart.in(SourceText.of(text))).isEmpty();
+    assertThat(SidedParts.in(SampleText.words(text))).isEmpty();
   }
 
   @Test
   void partsAreSingularWordsInOrder() {
-    assertThat(WordFile.lines(SidedPart.class, "sided-parts.txt"))
+    assertThat(WordFile.lines(SidedParts.class, "sided-parts.txt"))
         .isNotEmpty()
         .doesNotHaveDuplicates()
         .allMatch(part -> part.matches("[a-z]+"));
+  }
+
+  @Test
+  void wordsOfTheOtherSideAreInOrder() {
+    assertThat(WordFile.lines(SideDisagrees.class, "other-side-words.txt"))
+        .isNotEmpty()
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 }

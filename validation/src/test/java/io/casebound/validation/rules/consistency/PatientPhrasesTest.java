@@ -2,13 +2,17 @@ package io.casebound.validation.rules.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casebound.model.SourceText;
+import com.google.common.collect.ImmutableList;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.SampleText;
+import io.casebound.validation.rules.Words;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatientPhraseTest {
+class PatientPhrasesTest {
   @ParameterizedTest
   @CsvSource({
     "A 19-year-old male came,19-year-old,MALE",
@@ -19,7 +23,7 @@ class PatientPhraseTest {
     "a 19‐year‐old male,19-year-old,MALE"
   })
   void readsAgeAndSex(String text, String age, Sex sex) {
-    assertThat(PatientPhrase.in(SourceText.of(text)))
+    assertThat(phrases(text))
         .singleElement()
         .satisfies(
             phrase -> {
@@ -30,22 +34,26 @@ class PatientPhraseTest {
 
   @Test
   void takesNoSexFromAnotherPerson() {
-    assertThat(PatientPhrase.in(SourceText.of("A 19-year-old patient with a healthy woman")))
+    assertThat(phrases("A 19-year-old patient with a healthy woman"))
         .extracting(PatientPhrase::sex)
         .containsExactly(Optional.empty());
   }
 
   @Test
   void seesNoPhraseInRangesAndDurations() {
-    assertThat(PatientPhrase.in(SourceText.of("aged 12-19 years, a 3-year history, 1.5-year-old")))
-        .isEmpty();
+    assertThat(phrases("aged 12-19 years, a 3-year history, 1.5-year-old")).isEmpty();
   }
 
   @Test
   void spansAgeAndSex() {
-    SourceText text = SourceText.of("Here a 19-year-old healthy man came.");
-    assertThat(PatientPhrase.in(text))
-        .extracting(phrase -> text.value().substring(phrase.span().start(), phrase.span().end()))
+    ReviewContext review = SampleText.review("## Case\n\nHere a 19-year-old healthy man came.\n");
+    Words words = Words.of(review);
+    assertThat(PatientPhrases.of(review).in(Passage::isBody))
+        .extracting(phrase -> words.printed(phrase.from(), phrase.to()))
         .containsExactly("19-year-old healthy man");
+  }
+
+  private static ImmutableList<PatientPhrase> phrases(String text) {
+    return PatientPhrases.of(SampleText.review("## Case\n\n" + text + "\n")).in(Passage::isBody);
   }
 }

@@ -1,0 +1,130 @@
+package io.casebound.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.SourceSpan;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.text.Sentence;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The words of a manuscript in document order: title, key words, abstract, body and back matter,
+ * captions and tables. A word is a number ({@code 3.5}), or letters with the digits among and
+ * behind them ({@code T2}); every other mark that is no white space stands alone. Headings and
+ * references are left out. Found once for all rules.
+ */
+public final class Words {
+  private static final int NONE = -1;
+
+  private final ImmutableList<Passage> passages;
+  private final String[] words;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] passageOf;
+
+  /** The first place of each word, and from each place the next of the same word. */
+  private final Map<String, Integer> firsts;
+
+  private final int[] nexts;
+
+  Words(WordCollector found) {
+    this.passages = found.passages();
+    this.words = found.words();
+    this.starts = found.starts();
+    this.ends = found.ends();
+    this.passageOf = found.passageOf();
+    this.firsts = found.firsts();
+    this.nexts = found.nexts();
+  }
+
+  /** The words of the manuscript under review. */
+  public static Words of(ReviewContext review) {
+    return review.derived(Words.class, Words::collect);
+  }
+
+  private static Words collect(ReviewContext review) {
+    WordCollector collector = new WordCollector();
+    for (Sentence sentence : review.sentences()) {
+      collector.add(sentence);
+    }
+    return new Words(collector);
+  }
+
+  /** The texts in document order. */
+  public ImmutableList<Passage> passages() {
+    return passages;
+  }
+
+  /** The text in which a word stands. */
+  public Passage passage(int index) {
+    return passages.get(passageOf[index]);
+  }
+
+  /** A word in lower case. */
+  public String word(int index) {
+    return words[index];
+  }
+
+  /** The word so many places behind another of the same text, or the empty string. */
+  public String near(int index, int distance) {
+    int place = index + distance;
+    Passage passage = passage(index);
+    return place < passage.first() || place >= passage.end() ? "" : words[place];
+  }
+
+  /** A word as it is printed. */
+  public String printed(int index) {
+    return passage(index).text().value().substring(starts[index], ends[index]);
+  }
+
+  /** The words from {@code from} to {@code to} (exclusive) as printed, with all between. */
+  public String printed(int from, int to) {
+    return passage(from).text().value().substring(starts[from], ends[to - 1]);
+  }
+
+  /** The offset of a word's first character in its text. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** The offset behind a word's last character in its text. */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /** Whether a word follows the one before it in the same text without white space. */
+  public boolean isGlued(int index) {
+    return index > passage(index).first() && ends[index - 1] == starts[index];
+  }
+
+  /** Where the words from {@code from} to {@code to} (exclusive) of one text stand. */
+  public SourceSpan span(int from, int to) {
+    return passage(from).text().span(starts[from], ends[to - 1]);
+  }
+
+  public SourceSpan span(int index) {
+    return span(index, index + 1);
+  }
+
+  /** Whether a word, in lower case, stands anywhere. */
+  public boolean contains(String word) {
+    return firsts.containsKey(word);
+  }
+
+  /** The places of a word, in lower case, in order. */
+  public IntStream places(String word) {
+    return IntStream.iterate(firsts.getOrDefault(word, NONE), at -> at != NONE, at -> nexts[at]);
+  }
+
+  /** The places of several words, those of the first word first. */
+  public IntStream places(Iterable<String> several) {
+    return ImmutableList.copyOf(several).stream().flatMapToInt(this::places);
+  }
+
+  /** Every word once, in the order of its first place. */
+  public Set<String> vocabulary() {
+    return Collections.unmodifiableSet(firsts.keySet());
+  }
+}
