@@ -26,6 +26,7 @@ final class WordCollector {
   private int size;
 
   /** Takes the text around a sentence, where it is not the one that was taken last. */
+  @SuppressWarnings("ReferenceEquality") // The sentences of a text follow each other.
   void add(Sentence sentence) {
     if (!passages.isEmpty() && passages.get(passages.size() - 1).text() == sentence.block()) {
       return;
