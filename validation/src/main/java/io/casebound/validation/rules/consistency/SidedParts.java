@@ -4,8 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.ArrayList;
@@ -35,13 +33,14 @@ final class SidedParts {
           .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row.get(1)));
 
   /** Abbreviations of a side and a part, in capitals. */
-  private static final ImmutableTable<String, Side, String> ABBREVIATIONS =
-      ImmutableTable.<String, Side, String>builder()
-          .put("LA", Side.LEFT, "atrium")
-          .put("RA", Side.RIGHT, "atrium")
-          .put("LV", Side.LEFT, "ventricle")
-          .put("RV", Side.RIGHT, "ventricle")
-          .buildOrThrow();
+  private static final ImmutableList<Abbreviated> ABBREVIATIONS =
+      ImmutableList.of(
+          new Abbreviated("LA", Side.LEFT, "atrium"),
+          new Abbreviated("RA", Side.RIGHT, "atrium"),
+          new Abbreviated("LV", Side.LEFT, "ventricle"),
+          new Abbreviated("RV", Side.RIGHT, "ventricle"));
+
+  private record Abbreviated(String letters, Side side, String part) {}
 
   /** Words that part the side from what follows them. */
   private static final ImmutableSet<String> ENDS =
@@ -64,12 +63,11 @@ final class SidedParts {
           .places(side.getKey())
           .forEach(place -> parts.at(place, side.getValue()).ifPresent(found::add));
     }
-    for (Table.Cell<String, Side, String> each : ABBREVIATIONS.cellSet()) {
+    for (Abbreviated each : ABBREVIATIONS) {
       words
-          .places(each.getRowKey().toLowerCase(Locale.ROOT))
-          .filter(place -> words.printed(place).equals(each.getRowKey()))
-          .forEach(
-              place -> found.add(parts.part(each.getColumnKey(), each.getValue(), place, place)));
+          .places(each.letters().toLowerCase(Locale.ROOT))
+          .filter(place -> words.printed(place).equals(each.letters()))
+          .forEach(place -> found.add(parts.part(each.side(), each.part(), place, place)));
     }
     return ImmutableList.sortedCopyOf(
         (one, other) -> Integer.compare(one.from(), other.from()), found);
