@@ -14,7 +14,7 @@ import java.util.Set;
 /** Takes the passages of a manuscript, and tells where in the report each stands. */
 final class Passages {
   private static final int END_OF_ABSTRACT = 2;
-  private static final int END_OF_DISCUSSION = 8;
+  private static final int END_OF_DISCUSSION = 6;
   private static final int OPENING_OF_CASE = 8;
   private static final int SHORTEST_START = 3;
   private static final double START_OF_CASE = 0.4;
