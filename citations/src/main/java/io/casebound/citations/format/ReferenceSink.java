@@ -1,5 +1,7 @@
 package io.casebound.citations.format;
 
+import com.google.common.collect.ImmutableList;
+import io.casebound.citations.lookup.Notice;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
 
@@ -7,6 +9,11 @@ import io.casebound.model.remark.Remark;
 public interface ReferenceSink {
   /** A record that could be read, its fields in it. */
   void add(Reference reference);
+
+  /** The same, with what the file says was published about the work since. */
+  default void add(Reference reference, ImmutableList<Notice> notices) {
+    add(reference);
+  }
 
   /** What could not be read, or was mended. */
   void say(Remark remark);

@@ -133,7 +133,11 @@ public final class NbibReader implements ReferenceReader {
   private static final class Tables {
     static final TaggedRecords.Dialect MEDLINE =
         new TaggedRecords.Dialect(
-            "MEDLINE", TagTable.load("nbib-tags.tsv"), NbibReader::type, NbibReader::finish);
+            "MEDLINE",
+            TagTable.load("nbib-tags.tsv"),
+            NbibReader::type,
+            NbibReader::finish,
+            MedlineNotices::of);
 
     static final ImmutableMap<String, WorkType> TYPES =
         DataTable.rows(NbibReader.class, "nbib-types.tsv", 2).stream()

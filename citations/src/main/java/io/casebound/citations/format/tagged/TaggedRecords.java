@@ -1,9 +1,11 @@
 package io.casebound.citations.format.tagged;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.citations.format.ReferenceSink;
 import io.casebound.citations.format.record.ReadingRemarks;
 import io.casebound.citations.format.record.RecordDraft;
 import io.casebound.citations.format.record.RecordIds;
+import io.casebound.citations.lookup.Notice;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.RecordField;
@@ -24,12 +26,24 @@ final class TaggedRecords {
    * @param tags what its tags fill
    * @param type by what type of record the tags are looked up
    * @param finish sets the type of work, and what takes more than one field
+   * @param notices what was published about the work since
    */
   record Dialect(
       String name,
       TagTable tags,
       Function<List<TaggedField>, String> type,
-      BiConsumer<List<TaggedField>, RecordDraft> finish) {}
+      BiConsumer<List<TaggedField>, RecordDraft> finish,
+      Function<List<TaggedField>, ImmutableList<Notice>> notices) {
+
+    /** A format that tells nothing of that. */
+    Dialect(
+        String name,
+        TagTable tags,
+        Function<List<TaggedField>, String> type,
+        BiConsumer<List<TaggedField>, RecordDraft> finish) {
+      this(name, tags, type, finish, record -> ImmutableList.of());
+    }
+  }
 
   private final Source source;
   private final ReferenceSink sink;
@@ -69,7 +83,8 @@ final class TaggedRecords {
     SourceText text = SourceText.verbatim(source, record.get(0).start(), end).strip();
     String id = read.draft().field(RecordField.PMID).map(SourceText::value).orElseGet(read::id);
     sink.add(
-        new Reference(ids.free(id), Optional.empty(), text, Optional.of(read.draft().build())));
+        new Reference(ids.free(id), Optional.empty(), text, Optional.of(read.draft().build())),
+        dialect.notices().apply(record));
     record = new ArrayList<>();
   }
 

@@ -34,7 +34,8 @@ public final class PubMedReader implements ReferenceReader {
         RECORDS,
         remarks,
         element -> {
-          RecordDraft draft = new PubMedRecord(element).read();
+          PubMedRecord record = new PubMedRecord(element);
+          RecordDraft draft = record.read();
           if (draft.isEmpty()) {
             remarks.broken(
                 source.span(element.start(), element.start()),
@@ -44,7 +45,9 @@ public final class PubMedReader implements ReferenceReader {
           }
           String id = draft.field(RecordField.PMID).map(SourceText::value).orElse("");
           SourceText text = SourceText.verbatim(source, element.start(), element.end());
-          sink.add(new Reference(ids.free(id), Optional.empty(), text, Optional.of(draft.build())));
+          sink.add(
+              new Reference(ids.free(id), Optional.empty(), text, Optional.of(draft.build())),
+              record.notices());
         });
   }
 }

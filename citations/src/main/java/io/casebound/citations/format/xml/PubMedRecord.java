@@ -1,8 +1,10 @@
 package io.casebound.citations.format.xml;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.citations.format.record.Dates;
 import io.casebound.citations.format.record.FieldValues;
 import io.casebound.citations.format.record.RecordDraft;
+import io.casebound.citations.lookup.Notice;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
@@ -66,6 +68,11 @@ final class PubMedRecord {
         .forEach(this::identifier);
     status();
     return draft;
+  }
+
+  /** What was published about the work since. */
+  ImmutableList<Notice> notices() {
+    return PubMedNotices.of(citation);
   }
 
   private void journal(Element journal) {
