@@ -4,6 +4,7 @@ module io.casebound.citations {
   requires transitive io.casebound.model;
   requires citeproc.java;
   requires com.fasterxml.jackson.core;
+  requires java.net.http;
   requires org.apache.commons.csv;
   requires org.apache.commons.text;
   requires org.codehaus.stax2;
@@ -29,6 +30,7 @@ module io.casebound.citations {
   exports io.casebound.citations.journal;
   exports io.casebound.citations.lookup;
   exports io.casebound.citations.lookup.retraction;
+  exports io.casebound.citations.lookup.service;
   exports io.casebound.citations.name;
   exports io.casebound.citations.page;
   exports io.casebound.citations.printed;

@@ -1,8 +1,11 @@
 package io.casebound.citations.format.csljson;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.casebound.model.Source;
 import io.casebound.model.SourceText;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -13,13 +16,13 @@ import java.util.Optional;
  * @param items the values of an array
  * @param members the members of an object by name; of two of one name the first
  */
-record JsonValue(
+public record JsonValue(
     Kind kind,
     SourceText text,
     ImmutableList<JsonValue> items,
     ImmutableMap<String, JsonValue> members) {
   /** The kinds of values; null is none, and left out. */
-  enum Kind {
+  public enum Kind {
     STRING,
     NUMBER,
     TRUTH,
@@ -27,24 +30,42 @@ record JsonValue(
     OBJECT
   }
 
+  /**
+   * The first value of a text.
+   *
+   * @throws IOException where it is no JSON, or nests too deep
+   */
+  public static JsonValue read(Source source) throws IOException {
+    int start = CharMatcher.anyOf("{[").indexIn(source.text());
+    if (start < 0) {
+      throw new IOException("there is neither an object nor an array");
+    }
+    try (JsonItems items = JsonItems.at(source, start)) {
+      if (!items.next()) {
+        throw new IOException("there is nothing in it");
+      }
+      return items.value();
+    }
+  }
+
   static JsonValue scalar(Kind kind, SourceText text) {
     return new JsonValue(kind, text, ImmutableList.of(), ImmutableMap.of());
   }
 
-  boolean isText() {
+  public boolean isText() {
     return kind == Kind.STRING || kind == Kind.NUMBER;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return kind == Kind.OBJECT;
   }
 
-  Optional<JsonValue> member(String name) {
+  public Optional<JsonValue> member(String name) {
     return Optional.ofNullable(members.get(name));
   }
 
   /** The text of a member that is a string or a number and not blank. */
-  Optional<SourceText> text(String name) {
+  public Optional<SourceText> text(String name) {
     return member(name)
         .filter(JsonValue::isText)
         .map(JsonValue::text)
