@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import com.google.common.primitives.ImmutableIntArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a reader understood it (entities resolved, markup gone, broken lines mended), every
@@ -216,9 +217,20 @@ public final class SourceText implements CharSequence {
 
   /** Puts a text together, piece by piece, in the order of the text. */
   public static final class Builder {
+    /** Room for so many pieces at first, where there are several. */
+    private static final int FEW = 8;
+
     private final Source source;
-    private final StringBuilder value = new StringBuilder();
-    private final ImmutableIntArray.Builder pieces = ImmutableIntArray.builder(3);
+    private final StringBuilder value = new StringBuilder(0);
+
+    // The end of the text so far, where it is a run of the source that has not been copied yet:
+    // most
+    // texts are one run.
+    private int runStart;
+    private int runEnd;
+
+    // The pieces before the last one; null where there are none.
+    private ImmutableIntArray.@Nullable Builder pieces;
 
     // The last piece, which the next one may go on.
     private int textStart;
@@ -258,27 +270,46 @@ public final class SourceText implements CharSequence {
       if (from < to) {
         if (!goesOn(to - from, start, end)) {
           endPiece();
-          textStart = value.length();
           sourceStart = start;
         }
         sourceEnd = end;
-        value.append(from == 0 && to == text.length() ? text : text.substring(from, to));
+        boolean run = from == start && to == end && text.equals(source.text());
+        if (!run || runEnd != start) {
+          endRun();
+        }
+        if (!run) {
+          value.append(text, from, to);
+        } else {
+          runStart = runEnd == 0 ? start : runStart;
+          runEnd = end;
+        }
       }
       return this;
+    }
+
+    private void endRun() {
+      if (runStart < runEnd) {
+        value.append(source.text().substring(runStart, runEnd));
+      }
+      runStart = 0;
+      runEnd = 0;
     }
 
     /** Whether a text of that length and place goes on the last piece, one to one. */
     private boolean goesOn(int length, int start, int end) {
       return start == sourceEnd
-          && textStart < value.length()
+          && textStart < length()
           && length == end - start
-          && value.length() - textStart == sourceEnd - sourceStart;
+          && length() - textStart == sourceEnd - sourceStart;
     }
 
     private void endPiece() {
-      if (textStart < value.length()) {
+      if (textStart < length()) {
+        if (pieces == null) {
+          pieces = ImmutableIntArray.builder(3 * FEW);
+        }
         pieces.add(textStart).add(sourceStart).add(sourceEnd);
-        textStart = value.length();
+        textStart = length();
         sourceEnd = -1;
       }
     }
@@ -293,23 +324,37 @@ public final class SourceText implements CharSequence {
 
     /** How many UTF-16 units there are so far. */
     public int length() {
-      return value.length();
+      return value.length() + runEnd - runStart;
     }
 
     /** A character that there is so far. */
     public char charAt(int index) {
-      return value.charAt(index);
+      int inRun = index - value.length();
+      return inRun < 0 ? value.charAt(index) : source.text().charAt(runStart + inRun);
     }
 
     /** The last character so far, or a NUL where there is none. */
     public char last() {
-      return value.isEmpty() ? '\0' : value.charAt(value.length() - 1);
+      return length() == 0 ? '\0' : charAt(length() - 1);
     }
 
     /** The text so far. */
     public SourceText build() {
+      if (pieces == null && textStart < length()) {
+        ImmutableIntArray only = ImmutableIntArray.of(textStart, sourceStart, sourceEnd);
+        return new SourceText(source, text(), only);
+      }
       endPiece();
-      return new SourceText(source, value.toString(), pieces.build());
+      return new SourceText(
+          source, text(), pieces == null ? ImmutableIntArray.of() : pieces.build());
+    }
+
+    private String text() {
+      if (value.isEmpty()) {
+        return source.text().substring(runStart, runEnd);
+      }
+      endRun();
+      return value.toString();
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.casebound.model.TargetKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +10,6 @@ import java.util.Optional;
 
 /** What an article holds that others point at, found in one walk. */
 final class ArticleIndex {
-  /** Articles of their own within an article. */
-  static final ImmutableSet<String> ARTICLES = ImmutableSet.of("sub-article", "response");
-
   private static final ImmutableMap<String, TargetKind> KINDS =
       ImmutableMap.<String, TargetKind>builder()
           .put("sec", TargetKind.SECTION)
@@ -96,13 +92,9 @@ final class ArticleIndex {
   }
 
   private void children(XmlElement parent, Optional<FloatIndex.Entry> around) {
-    for (XmlNode node : parent.children()) {
-      if (node instanceof XmlElement element) {
-        if (element.isAnyOf(ARTICLES)) {
-          targetsOnly(element);
-        } else {
-          element(element, around);
-        }
+    for (int i = 0; i < parent.childCount(); i++) {
+      if (parent.child(i) instanceof XmlElement element) {
+        element(element, around);
       }
     }
   }
@@ -110,6 +102,10 @@ final class ArticleIndex {
   private void element(XmlElement element, Optional<FloatIndex.Entry> around) {
     Optional<FloatIndex.Entry> inside = around;
     switch (element.name()) {
+      case "sub-article", "response" -> {
+        targetsOnly(element);
+        return;
+      }
       case "ref" -> references.add(element);
       case "xref" -> links.add(element);
       case "fig", "fig-group", "table-wrap", "table-wrap-group" ->

@@ -6,7 +6,6 @@ import io.casebound.model.Affiliation;
 import io.casebound.model.ArticleMetadataBuilder;
 import io.casebound.model.Contributor;
 import io.casebound.model.ContributorKind;
-import io.casebound.model.Correspondence;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ final class ContributorReader {
     }
     List<XmlElement> parts = contrib.all();
     List<XmlElement> links = contrib.descendants("xref");
-    List<Correspondence> addresses = addresses(nameElement, links);
+    Optional<Letters.Addressed> letter = letter(nameElement, links);
     metadata.add(
         Contributor.builder(name.orElseThrow())
             .parts(names.recorded(nameElement))
@@ -101,8 +100,8 @@ final class ContributorReader {
             .roles(Inline.words(contrib.elements("role"), source))
             .affiliationIds(affiliations(contrib, links, shared))
             .orcid(orcid(parts))
-            .email(email(parts, addresses))
-            .corresponding(contrib.attribute("corresp").equals("yes") || !addresses.isEmpty())
+            .email(email(parts, letter))
+            .corresponding(contrib.attribute("corresp").equals("yes") || letter.isPresent())
             .build());
     for (XmlElement xref : links) {
       if (!xref.attribute("ref-type").equals("aff")) {
@@ -180,8 +179,8 @@ final class ContributorReader {
         : Optional.empty();
   }
 
-  /** The addresses for letters that a contributor links to, or those that name them. */
-  private List<Correspondence> addresses(XmlElement name, List<XmlElement> links) {
+  /** The letters that a contributor links to, or those that name them. */
+  private Optional<Letters.Addressed> letter(XmlElement name, List<XmlElement> links) {
     List<String> linked = new ArrayList<>();
     for (XmlElement xref : links) {
       if (LETTERS.contains(xref.attribute("ref-type"))) {
@@ -195,7 +194,7 @@ final class ContributorReader {
     return letters.of(linked, surname);
   }
 
-  private Optional<String> email(List<XmlElement> parts, List<Correspondence> addresses) {
+  private Optional<String> email(List<XmlElement> parts, Optional<Letters.Addressed> letter) {
     for (XmlElement part : parts) {
       Optional<SourceText> own =
           part.is("email") ? Inline.words(part, source) : Optional.<SourceText>empty();
@@ -203,11 +202,6 @@ final class ContributorReader {
         return own.map(SourceText::value);
       }
     }
-    for (Correspondence address : addresses) {
-      if (!address.emails().isEmpty()) {
-        return Optional.of(address.emails().get(0));
-      }
-    }
-    return Optional.empty();
+    return letter.flatMap(Letters.Addressed::email);
   }
 }

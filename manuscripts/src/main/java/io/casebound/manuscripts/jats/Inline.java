@@ -132,7 +132,7 @@ final class Inline {
 
   /** The running text of an element's content. */
   static FlowedText text(XmlElement element, Source source) {
-    if (element.children().size() == 1 && element.children().get(0) instanceof XmlText only) {
+    if (element.childCount() == 1 && element.child(0) instanceof XmlText only) {
       Optional<FlowedText> plain = only.plain(source);
       if (plain.isPresent()) {
         return plain.orElseThrow();
@@ -165,7 +165,9 @@ final class Inline {
 
   /** Lets the content of an element flow. */
   static void content(XmlElement element, TextFlow flow) {
-    nodes(element.children(), flow);
+    for (int i = 0; i < element.childCount(); i++) {
+      node(element.child(i), flow);
+    }
   }
 
   static void nodes(List<? extends XmlNode> nodes, TextFlow flow) {

@@ -65,14 +65,25 @@ final class NameReader {
     if (name.is("collab") || name.is("institution")) {
       return displayed(name).map(PersonName::group);
     }
-    Optional<SourceText> family = part(name, "surname");
-    Optional<SourceText> given = part(name, "given-names");
-    if (family.isEmpty()) {
-      return given.isPresent()
-          ? given.map(only -> new PersonName(only, Optional.empty(), Optional.empty(), false))
-          : displayed(name).flatMap(NameReader::split);
+    Optional<SourceText> family = Optional.empty();
+    Optional<SourceText> given = Optional.empty();
+    Optional<SourceText> suffix = Optional.empty();
+    for (int i = 0; i < name.childCount(); i++) {
+      if (name.child(i) instanceof XmlElement part) {
+        switch (part.name()) {
+          case "surname" -> family = family.isEmpty() ? Inline.words(part, source) : family;
+          case "given-names" -> given = given.isEmpty() ? Inline.words(part, source) : given;
+          case "suffix" -> suffix = suffix.isEmpty() ? Inline.words(part, source) : suffix;
+          default -> {}
+        }
+      }
     }
-    return Optional.of(new PersonName(family.orElseThrow(), given, part(name, "suffix"), false));
+    if (family.isPresent()) {
+      return Optional.of(new PersonName(family.orElseThrow(), given, suffix, false));
+    }
+    return given.isPresent()
+        ? given.map(only -> new PersonName(only, Optional.empty(), Optional.empty(), false))
+        : displayed(name).flatMap(NameReader::split);
   }
 
   /** "Smith JA" and "Smith, John": the family name first. */
@@ -84,10 +95,6 @@ final class NameReader {
     }
     return Optional.of(
         PersonName.person(name.slice(0, cut).strip(), name.slice(cut + 1, name.length()).strip()));
-  }
-
-  private Optional<SourceText> part(XmlElement name, String part) {
-    return name.first(part).flatMap(element -> Inline.words(element, source));
   }
 
   private static Optional<SourceText> filled(TextFlow flow) {

@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.manuscripts.prose.DataLines;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.WorkType;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the fields that a citation marks. */
@@ -49,17 +47,10 @@ final class RecordReader {
   /** The record, where enough is marked to tell the work: who or what, and where or when. */
   Optional<BibliographicRecord> read(XmlElement citation) {
     BibliographicRecord.Builder record = BibliographicRecord.builder(type(citation));
-    List<XmlElement> all = citation.all();
-    List<XmlElement> parts = all.subList(1, all.size());
     addNames(citation, record);
     TitleFields.set(citation, source, record);
     PageFields.set(citation, source, record);
-    for (XmlElement part : parts) {
-      if (!identifiers.set(part, record)) {
-        field(part, record);
-      }
-    }
-    year(parts, record);
+    fieldsBelow(citation, record);
     BibliographicRecord read = record.build();
     boolean what = read.has(RecordField.TITLE) || !read.authors().isEmpty();
     boolean where =
@@ -124,6 +115,19 @@ final class RecordReader {
     }
   }
 
+  private void fieldsBelow(XmlElement element, BibliographicRecord.Builder record) {
+    for (int i = 0; i < element.childCount(); i++) {
+      if (element.child(i) instanceof XmlElement part) {
+        if (part.is("year")) {
+          year(part, record);
+        } else if (!identifiers.set(part, record)) {
+          field(part, record);
+        }
+        fieldsBelow(part, record);
+      }
+    }
+  }
+
   private void field(XmlElement part, BibliographicRecord.Builder record) {
     RecordField field = FIELDS.get(part.name());
     if (field != null && !record.has(field)) {
@@ -132,16 +136,10 @@ final class RecordReader {
   }
 
   /** Four digits of what may be "2003a" or "c1999". */
-  private void year(List<XmlElement> parts, BibliographicRecord.Builder record) {
-    for (XmlElement part : parts) {
-      Optional<SourceText> year =
-          part.is("year")
-              ? FourDigits.in(Inline.text(part, source).text())
-              : Optional.<SourceText>empty();
-      if (year.isPresent()) {
-        record.set(RecordField.YEAR, year.orElseThrow());
-        return;
-      }
+  private void year(XmlElement part, BibliographicRecord.Builder record) {
+    if (!record.has(RecordField.YEAR)) {
+      FourDigits.in(Inline.text(part, source).text())
+          .ifPresent(year -> record.set(RecordField.YEAR, year));
     }
   }
 }

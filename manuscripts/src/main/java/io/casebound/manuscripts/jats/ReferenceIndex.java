@@ -1,7 +1,7 @@
 package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.Reference;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Set;
 /** The reference list of an article, and which references an identifier names. */
 final class ReferenceIndex {
   private final ImmutableList<Reference> references;
-  private final ImmutableListMultimap<String, String> byAnyId;
+  private final Map<String, List<String>> byAnyId;
   private final Optional<ReferenceIndex> around;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> byLabel = new HashMap<>();
@@ -26,7 +26,7 @@ final class ReferenceIndex {
    */
   ReferenceIndex(
       ImmutableList<Reference> references,
-      ImmutableListMultimap<String, String> byAnyId,
+      Map<String, List<String>> byAnyId,
       Optional<ReferenceIndex> around) {
     this.references = references;
     this.around = around;
@@ -55,8 +55,9 @@ final class ReferenceIndex {
 
   /** The references that an identifier names; the identifier itself where it names none. */
   List<String> named(String id) {
-    if (byAnyId.containsKey(id)) {
-      return byAnyId.get(id);
+    List<String> own = byAnyId.get(id);
+    if (own != null) {
+      return own;
     }
     return around.isPresent() ? around.orElseThrow().named(id) : List.of(id);
   }
@@ -80,6 +81,6 @@ final class ReferenceIndex {
   }
 
   private List<String> ids(int from, int to) {
-    return references.subList(from, to).stream().map(Reference::id).toList();
+    return Lists.transform(references.subList(from, to), Reference::id);
   }
 }

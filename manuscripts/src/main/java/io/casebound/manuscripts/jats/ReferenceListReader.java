@@ -1,7 +1,6 @@
 package io.casebound.manuscripts.jats;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.CrossReference;
 import io.casebound.model.Source;
@@ -9,8 +8,10 @@ import io.casebound.model.SourceText;
 import io.casebound.model.TargetKind;
 import io.casebound.model.reference.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,7 @@ final class ReferenceListReader {
   private final ReferenceText texts;
   private final RecordReader records;
   private final ImmutableList.Builder<Reference> references = ImmutableList.builder();
-  private final ImmutableListMultimap.Builder<String, String> byAnyId =
-      ImmutableListMultimap.builder();
+  private final Map<String, List<String>> byAnyId = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
 
   ReferenceListReader(Source source) {
@@ -43,7 +43,7 @@ final class ReferenceListReader {
    */
   ReferenceIndex read(List<XmlElement> elements, Optional<ReferenceIndex> around) {
     elements.forEach(this::reference);
-    return new ReferenceIndex(references.build(), byAnyId.build(), around);
+    return new ReferenceIndex(references.build(), byAnyId, around);
   }
 
   /** An element may list several works, "3a" and "3b": a reference each. */
@@ -61,7 +61,9 @@ final class ReferenceListReader {
       String id = freeId(ref, i);
       Set<String> names = work.ids();
       ref.id().ifPresent(names::add);
-      names.forEach(name -> byAnyId.put(name, id));
+      for (String name : names) {
+        byAnyId.computeIfAbsent(name, key -> new ArrayList<>(1)).add(id);
+      }
       Optional<SourceText> own = i == 0 ? label : Optional.empty();
       references.add(
           new Reference(

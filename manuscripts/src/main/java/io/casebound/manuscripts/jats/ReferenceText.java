@@ -92,9 +92,10 @@ final class ReferenceText {
   private void composed(XmlElement group, TextFlow flow) {
     String open = "";
     boolean first = true;
-    for (XmlNode node : group.children()) {
-      if (node instanceof XmlElement part && !part.is("label")) {
-        String before = first ? "" : open + BEFORE.getOrDefault(part.name(), BETWEEN_PARTS);
+    for (int i = 0; i < group.childCount(); i++) {
+      if (group.child(i) instanceof XmlElement part && !part.is("label")) {
+        String mark = BEFORE.getOrDefault(part.name(), BETWEEN_PARTS);
+        String before = first ? "" : open.isEmpty() ? mark : open + mark;
         open = part.is("issue") && before.endsWith("(") ? ")" : "";
         part(part, before, flow);
         first = first && flow.isEmpty();
@@ -111,7 +112,7 @@ final class ReferenceText {
     }
     if (GROUPS.contains(part.name())) {
       add(part, flow);
-    } else if (part.is("etal") && part.children().isEmpty()) {
+    } else if (part.is("etal") && part.childCount() == 0) {
       flow.word("et al", part.start(), part.end());
     } else {
       Inline.content(part, flow);

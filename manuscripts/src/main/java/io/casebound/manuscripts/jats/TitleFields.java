@@ -39,8 +39,8 @@ final class TitleFields {
 
   private static Optional<SourceText> text(XmlElement citation, Source source, String... names) {
     for (String name : names) {
-      for (XmlNode node : citation.children()) {
-        if (node instanceof XmlElement part && part.is(name)) {
+      for (int i = 0; i < citation.childCount(); i++) {
+        if (citation.child(i) instanceof XmlElement part && part.is(name)) {
           Optional<SourceText> words = Inline.words(part, source);
           if (words.isPresent()) {
             return words;

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class XmlElement implements XmlNode {
   private final String name;
   private final ImmutableList<String> attributes;
-  private final ImmutableList<XmlNode> children;
+
+  // Never handed out to be changed; an array, since every reader goes through it again and again.
+  private final XmlNode[] children;
+
   private final int start;
   private final int end;
 
@@ -25,14 +30,10 @@ final class XmlElement implements XmlNode {
    * @param children what stands in it, comments and processing instructions left out
    */
   XmlElement(
-      String name,
-      ImmutableList<String> attributes,
-      ImmutableList<XmlNode> children,
-      int start,
-      int end) {
+      String name, ImmutableList<String> attributes, List<XmlNode> children, int start, int end) {
     this.name = name;
     this.attributes = attributes;
-    this.children = children;
+    this.children = children.toArray(new XmlNode[0]);
     this.start = start;
     this.end = end;
   }
@@ -41,8 +42,17 @@ final class XmlElement implements XmlNode {
     return name;
   }
 
-  ImmutableList<XmlNode> children() {
-    return children;
+  /** What stands in it, in order. */
+  List<XmlNode> children() {
+    return Collections.unmodifiableList(Arrays.asList(children));
+  }
+
+  int childCount() {
+    return children.length;
+  }
+
+  XmlNode child(int index) {
+    return children[index];
   }
 
   @Override
@@ -91,7 +101,7 @@ final class XmlElement implements XmlNode {
 
   /** The elements that stand in it. */
   List<XmlElement> elements() {
-    List<XmlElement> elements = new ArrayList<>(children.size());
+    List<XmlElement> elements = new ArrayList<>(children.length);
     for (XmlNode child : children) {
       if (child instanceof XmlElement element) {
         elements.add(element);
@@ -151,7 +161,7 @@ final class XmlElement implements XmlNode {
 
   /** What stands in it but the elements of these names. */
   List<XmlNode> childrenBut(Set<String> names) {
-    List<XmlNode> rest = new ArrayList<>(children.size());
+    List<XmlNode> rest = new ArrayList<>(children.length);
     for (XmlNode node : children) {
       if (!(node instanceof XmlElement element && element.isAnyOf(names))) {
         rest.add(node);
@@ -163,13 +173,13 @@ final class XmlElement implements XmlNode {
   /** The same without some of its elements. */
   XmlElement without(List<XmlElement> elements) {
     ImmutableSet<XmlElement> gone = ImmutableSet.copyOf(elements);
-    ImmutableList.Builder<XmlNode> rest = ImmutableList.builder();
+    List<XmlNode> rest = new ArrayList<>(children.length);
     for (XmlNode child : children) {
       if (!(child instanceof XmlElement element && gone.contains(element))) {
         rest.add(child);
       }
     }
-    return new XmlElement(name, attributes, rest.build(), start, end);
+    return new XmlElement(name, attributes, rest, start, end);
   }
 
   /** The elements that a path of names leads to. */

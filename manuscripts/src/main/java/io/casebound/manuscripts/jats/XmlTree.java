@@ -104,9 +104,7 @@ final class XmlTree {
   private void endElement(int end) {
     OpenElement ended = open.pop();
     List<XmlNode> children = nodes.subList(ended.children, nodes.size());
-    XmlElement element =
-        new XmlElement(
-            ended.name, ended.attributes, ImmutableList.copyOf(children), ended.start, end);
+    XmlElement element = new XmlElement(ended.name, ended.attributes, children, ended.start, end);
     children.clear();
     if (open.isEmpty()) {
       root = element;

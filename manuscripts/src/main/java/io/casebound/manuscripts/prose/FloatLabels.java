@@ -1,8 +1,8 @@
 package io.casebound.manuscripts.prose;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,28 +17,14 @@ import java.util.regex.Pattern;
 record FloatLabels(ImmutableList<String> labels, int end) {
   private static final int LONGEST_RANGE = 50;
 
-  private static final String PANEL = "\\p{Alpha}(?![\\p{L}\\p{N}'’])";
-
-  private static final String LIST =
-      PANEL + "(?:[\\s\u00a0]?(?:[-–—‑,&/]|and)[\\s\u00a0]?" + PANEL + "){0,12}+";
-
-  // "A", "(a)", "A–C", "A, B and D", "ab"
-  private static final String PANELS =
-      "(?:[\\s\u00a0]?\\(" + LIST + "\\)|" + LIST + "|[A-Ha-h]{2,4}(?![\\p{L}\\p{N}]))?";
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:([A-Z]?)(\\d{1,3})(?!\\d|%)" + PANELS + "|([IVX]{1,6})(?![\\p{L}\\p{N}]))");
+  /** What joins two labels begins with one of these: a mark, "and", "or", "to", "through". */
+  private static final String JOINT_STARTS = ",;&-–—‑aAoOtT";
 
   private static final Pattern JOINT =
       Pattern.compile(
           "[\\s\u00a0]{0,2}(?:(,[\\s\u00a0]?(?:and|&)|,|;|and|&|or)|([-–—‑]|to|through))[\\s\u00a0]{0,2}"
               + "(?:(?:fig(?:ure)?s?\\.?|tab(?:le)?s?\\.?)[\\s\u00a0]?)?",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern COUNTED = Pattern.compile("[\\s\u00a0]{1,2}(\\p{Ll}{2,20}'?)");
-  private static final ImmutableSet<String> UNITS =
-      ImmutableSet.copyOf(DataLines.of(FloatLabels.class, "units.txt"));
 
   boolean isEmpty() {
     return labels.isEmpty();
@@ -50,30 +36,46 @@ record FloatLabels(ImmutableList<String> labels, int end) {
    * @param supplementary whether "supplementary" stands before, so that a bare 1 means S1
    */
   static FloatLabels read(CharSequence text, int from, boolean supplementary) {
-    Matcher label = LABEL.matcher(text).region(from, text.length()).useTransparentBounds(true);
-    if (!label.lookingAt()) {
+    Optional<FloatLabel> label = FloatLabel.at(text, from, supplementary);
+    if (label.isEmpty()) {
       return new FloatLabels(ImmutableList.of(), from);
     }
+    FloatLabel last = label.orElseThrow();
     Set<String> labels = new LinkedHashSet<>();
-    String last = name(label, supplementary);
-    labels.add(last);
-    int end = label.end();
-    Matcher joint = JOINT.matcher(text).useTransparentBounds(true);
-    while (joint.region(end, text.length()).lookingAt()) {
-      boolean sameKind = sameKind(text, from, joint);
-      label.region(joint.end(), text.length());
-      if (!sameKind || !label.lookingAt() || counts(text, label)) {
+    labels.add(last.name());
+    while (mayJoin(text, last.end())) {
+      Matcher joint = joint(text, last.end());
+      Optional<FloatLabel> next =
+          joint.lookingAt() && sameKind(text, from, joint)
+              ? FloatLabel.at(text, joint.end(), supplementary)
+              : Optional.<FloatLabel>empty();
+      if (next.isEmpty() || next.orElseThrow().counts(text)) {
         break;
       }
-      String next = name(label, supplementary);
       if (joint.group(2) != null) {
-        addRange(last, next, labels);
+        addRange(last, next.orElseThrow(), labels);
       }
-      labels.add(next);
-      last = next;
-      end = label.end();
+      last = next.orElseThrow();
+      labels.add(last.name());
     }
-    return new FloatLabels(ImmutableList.copyOf(labels), end);
+    return new FloatLabels(ImmutableList.copyOf(labels), last.end());
+  }
+
+  /** Whether what stands at an offset can join two labels; a look that spares most the pattern. */
+  private static boolean mayJoin(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && JOINT_STARTS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static Matcher joint(CharSequence text, int from) {
+    return JOINT.matcher(text).region(from, text.length()).useTransparentBounds(true);
+  }
+
+  static boolean isSpace(char c) {
+    return c == '\u00a0' || Character.isWhitespace(c);
   }
 
   /**
@@ -101,34 +103,13 @@ record FloatLabels(ImmutableList<String> labels, int end) {
     return '\0';
   }
 
-  /** Whether the number counts something ("3 months") instead of naming a figure. */
-  private static boolean counts(CharSequence text, Matcher label) {
-    Matcher word =
-        COUNTED.matcher(text).region(label.end(), text.length()).useTransparentBounds(true);
-    return word.lookingAt() && UNITS.contains(word.group(1));
-  }
-
-  private static String name(Matcher label, boolean supplementary) {
-    if (label.group(3) != null) {
-      return label.group(3);
-    }
-    String letter = label.group(1).isEmpty() && supplementary ? "S" : label.group(1);
-    return letter + Integer.parseInt(label.group(2));
-  }
-
-  private static void addRange(String first, String last, Set<String> labels) {
-    Matcher from = LABEL.matcher(first);
-    Matcher to = LABEL.matcher(last);
-    if (!from.matches() || !to.matches()) {
-      return;
-    }
-    if (from.group(3) != null && to.group(3) != null) {
-      addRomans(first, last, labels);
-    } else if (from.group(2) != null && to.group(2) != null) {
-      int start = Integer.parseInt(from.group(2));
-      int end = Math.min(Integer.parseInt(to.group(2)), start + LONGEST_RANGE);
-      for (int i = start + 1; i < end; i++) {
-        labels.add(from.group(1) + i);
+  private static void addRange(FloatLabel first, FloatLabel last, Set<String> labels) {
+    if (first.isRoman() && last.isRoman()) {
+      addRomans(first.name(), last.name(), labels);
+    } else if (!first.isRoman() && !last.isRoman()) {
+      int end = Math.min(last.number(), first.number() + LONGEST_RANGE);
+      for (int i = first.number() + 1; i < end; i++) {
+        labels.add(first.letter() + i);
       }
     }
   }

@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.model.SourceText;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,8 +54,7 @@ public record BibliographicRecord(
     private boolean authorsShortened;
     private final ImmutableList.Builder<PersonName> authors = ImmutableList.builder();
     private final ImmutableList.Builder<PersonName> editors = ImmutableList.builder();
-    private final ImmutableListMultimap.Builder<NameRole, PersonName> others =
-        ImmutableListMultimap.builder();
+    private final Map<NameRole, List<PersonName>> others = new EnumMap<>(NameRole.class);
     private final Map<RecordField, SourceText> fields = new EnumMap<>(RecordField.class);
 
     private Builder(WorkType type) {
@@ -82,7 +82,7 @@ public record BibliographicRecord(
     }
 
     public Builder add(NameRole role, PersonName name) {
-      others.put(role, name);
+      others.computeIfAbsent(role, key -> new ArrayList<>()).add(name);
       return this;
     }
 
@@ -97,13 +97,23 @@ public record BibliographicRecord(
       return fields.containsKey(field);
     }
 
+    private static ImmutableListMultimap<NameRole, PersonName> ofRoles(
+        Map<NameRole, List<PersonName>> names) {
+      if (names.isEmpty()) {
+        return ImmutableListMultimap.of();
+      }
+      ImmutableListMultimap.Builder<NameRole, PersonName> ordered = ImmutableListMultimap.builder();
+      names.forEach(ordered::putAll);
+      return ordered.build();
+    }
+
     public BibliographicRecord build() {
       return new BibliographicRecord(
           type,
           authors.build(),
           authorsShortened,
           editors.build(),
-          others.orderKeysBy(Comparator.naturalOrder()).build(),
+          ofRoles(others),
           ImmutableMap.copyOf(fields));
     }
   }
