@@ -5,6 +5,7 @@ module io.casebound.cli {
   requires io.casebound.citations;
   requires io.casebound.manuscripts;
   requires io.casebound.model;
+  requires io.casebound.phenopackets;
   requires io.casebound.terminology;
   requires io.casebound.validation;
   requires static org.jspecify;

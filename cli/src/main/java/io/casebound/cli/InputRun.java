@@ -1,6 +1,7 @@
 package io.casebound.cli;
 
 import io.casebound.model.Manuscript;
+import io.casebound.model.clinical.CaseReport;
 import java.io.IOException;
 
 /**
@@ -23,6 +24,18 @@ final class InputRun {
     R of(Manuscript manuscript) throws IOException;
   }
 
+  /** Makes a result of one case report; whatever it throws is a failure of that input. */
+  @FunctionalInterface
+  interface ReportWork<R> {
+    R of(String name, CaseReport report) throws IOException;
+  }
+
+  /** Makes a result of one argument. */
+  @FunctionalInterface
+  private interface NamedWork<R> {
+    R of(String name) throws IOException;
+  }
+
   /** Writes a result down. */
   @FunctionalInterface
   interface Result<R> {
@@ -36,10 +49,21 @@ final class InputRun {
   }
 
   <R> void forEach(Work<R> work, Result<R> result, Unreadable unreadable) throws IOException {
+    forEachName(name -> work.of(inputs.read(name, streams)), result, unreadable);
+  }
+
+  /** As {@link #forEach}, with the cases that the manuscripts tell. */
+  <R> void forEachReport(ReportWork<R> work, Result<R> result) throws IOException {
+    forEachName(
+        name -> work.of(name, inputs.readReport(name, streams)), result, (name, error) -> {});
+  }
+
+  private <R> void forEachName(NamedWork<R> work, Result<R> result, Unreadable unreadable)
+      throws IOException {
     for (String name : inputs.names()) {
       R made;
       try {
-        made = work.of(inputs.read(name, streams));
+        made = work.of(name);
       } catch (Throwable e) {
         Failure failure = Failure.of(name, e);
         failed = true;

@@ -1,8 +1,10 @@
 package io.casebound.cli;
 
+import com.google.common.base.Ascii;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
+import io.casebound.model.clinical.CaseReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,7 @@ final class ManuscriptInputs {
       names = "--from",
       paramLabel = "FORMAT",
       description = {
-        "What the input is: jats, word, markdown or text.",
+        "What the input is: jats, word, markdown, text or case-report-xml.",
         "Otherwise it is found out by the content."
       })
   private @Nullable InputFormat from;
@@ -36,12 +38,18 @@ final class ManuscriptInputs {
     JATS(ManuscriptFormat.JATS),
     WORD(ManuscriptFormat.WORD),
     MARKDOWN(ManuscriptFormat.MARKDOWN),
-    TEXT(ManuscriptFormat.TEXT);
+    TEXT(ManuscriptFormat.TEXT),
+    CASE_REPORT_XML(ManuscriptFormat.CASE_REPORT_XML);
 
     private final ManuscriptFormat format;
 
     InputFormat(ManuscriptFormat format) {
       this.format = format;
+    }
+
+    @Override
+    public String toString() {
+      return Ascii.toLowerCase(name()).replace('_', '-');
     }
   }
 
@@ -52,10 +60,19 @@ final class ManuscriptInputs {
 
   /** Reads the manuscript of that argument. */
   Manuscript read(String name, Streams streams) throws IOException {
-    Optional<ManuscriptFormat> format = Optional.ofNullable(from).map(said -> said.format);
-    if (name.equals(STANDARD_INPUT)) {
-      return Manuscripts.read(streams.in(), name, format);
-    }
-    return Manuscripts.read(Path.of(name), name, format);
+    return name.equals(STANDARD_INPUT)
+        ? Manuscripts.read(streams.in(), name, format())
+        : Manuscripts.read(Path.of(name), name, format());
+  }
+
+  /** Reads the manuscript of that argument with the case that it tells. */
+  CaseReport readReport(String name, Streams streams) throws IOException {
+    return name.equals(STANDARD_INPUT)
+        ? Manuscripts.readReport(streams.in(), name, format())
+        : Manuscripts.readReport(Path.of(name), name, format());
+  }
+
+  private Optional<ManuscriptFormat> format() {
+    return Optional.ofNullable(from).map(said -> said.format);
   }
 }

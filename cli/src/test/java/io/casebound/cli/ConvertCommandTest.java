@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
+  private static final Path CASE = Command.EXAMPLE.resolveSibling("case.xml");
   private static final String DRAFT = "# Case\n\nThe knee hurt.\n";
 
   @Test
@@ -68,5 +69,63 @@ class ConvertCommandTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--to");
+  }
+
+  @Test
+  void writesACaseAsAPhenopacketAndSaysWhatHasNoPlaceInIt() throws IOException {
+    Run run =
+        Command.run("convert", CASE, "--to", "phenopacket", "--created", "2026-01-31T12:00:00Z");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("\"created\": \"2026-01-31T12:00:00Z\"")
+        .contains("\"createdBy\": \"casebound ");
+    assertThat(withoutMaker(run.out()))
+        .isEqualTo(withoutMaker(Files.readString(CASE.resolveSibling("phenopacket.json"))));
+    assertThat(run.err().lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).startsWith(CASE + ": left out: ").endsWith("."));
+  }
+
+  private static String withoutMaker(String packet) {
+    return packet.replaceAll("\"created(?:By)?\": \"[^\"]*\"", "");
+  }
+
+  @Test
+  void keepsTheCaseOfCaseReportXml() throws IOException {
+    Run run = Command.run("convert", CASE, "--from", "case-report-xml", "--to", "case-report-xml");
+
+    assertThat(run.status()).isZero();
+    assertThat(CaseReportXml.read(Source.of(CASE.toString(), run.out())).clinicalCase())
+        .isEqualTo(CaseReportXml.read(CASE).clinicalCase())
+        .isPresent();
+  }
+
+  @Test
+  void makesNoPhenopacketOfProse() {
+    Run run = new Command().input(DRAFT).with("convert", "--to", "phenopacket", "-");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo("-: holds no structured case; give case-report XML with one.\n");
+  }
+
+  @Test
+  void makesNoTextOfACaseAlone() {
+    Run run = Command.run("convert", CASE, "--to", "text");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(CASE + ": holds a case and no manuscript; give one that holds both.\n");
+  }
+
+  @Test
+  void refusesATimeThatNoPhenopacketCanName() {
+    Run run =
+        Command.run("convert", CASE, "--to", "phenopacket", "--created", "+12026-01-31T12:00:00Z");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("beyond the years 1 to 9999");
   }
 }

@@ -3,6 +3,7 @@ package io.casebound.manuscripts;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
+import io.casebound.model.clinical.CaseReport;
 import java.io.IOException;
 
 /** Reads manuscripts of one format; found as a service. Readers keep no state between two calls. */
@@ -34,5 +35,15 @@ public interface ManuscriptReader {
    */
   default Manuscript read(ManuscriptFile file) throws IOException {
     return read(file.text());
+  }
+
+  /**
+   * The manuscript in a file with the case that it tells, where the format holds one; either may be
+   * missing.
+   *
+   * @throws IOException as {@link #read(Source)} does
+   */
+  default CaseReport readReport(ManuscriptFile file) throws IOException {
+    return CaseReport.of(read(file));
   }
 }

@@ -8,6 +8,7 @@ import io.casebound.manuscripts.reading.Troubles;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
+import io.casebound.model.clinical.CaseReport;
 import io.casebound.model.io.SourceFiles;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.model.remark.Remark;
@@ -64,6 +65,23 @@ public final class Manuscripts {
     return read(ManuscriptFile.of(bytes, name), format);
   }
 
+  /**
+   * The case report in a file, whose spans bear {@code name}: its manuscript and, where the format
+   * holds one, the case that it tells.
+   *
+   * @param format what it is; empty where that is to be found out
+   */
+  public static CaseReport readReport(Path file, String name, Optional<ManuscriptFormat> format)
+      throws IOException {
+    return readReport(ManuscriptFile.of(file, name), format);
+  }
+
+  /** The case report in a stream, which is read to its end and stays open; as in a file. */
+  public static CaseReport readReport(
+      InputStream bytes, String name, Optional<ManuscriptFormat> format) throws IOException {
+    return readReport(ManuscriptFile.of(bytes, name), format);
+  }
+
   /** The rules whose remarks the readers of this module make of what they read. */
   public static ImmutableList<Rule<?>> rules() {
     return ImmutableList.copyOf(Troubles.rules());
@@ -82,18 +100,29 @@ public final class Manuscripts {
   private static Manuscript read(ManuscriptFile file, Optional<ManuscriptFormat> format)
       throws IOException {
     ForeignFiles.reject(file);
-    ManuscriptReader reader = reader(file, format);
-    Manuscript manuscript = reader.read(file);
-    if (!file.isEncodingGuessed()) {
-      return manuscript;
+    return remarked(reader(file, format).read(file), file);
+  }
+
+  private static CaseReport readReport(ManuscriptFile file, Optional<ManuscriptFormat> format)
+      throws IOException {
+    ForeignFiles.reject(file);
+    CaseReport report = reader(file, format).readReport(file);
+    return new CaseReport(
+        report.manuscript().map(manuscript -> remarked(manuscript, file)), report.clinicalCase());
+  }
+
+  /** The manuscript with what there is to say of its file. */
+  private static Manuscript remarked(Manuscript manuscript, ManuscriptFile file) {
+    Manuscript remarked = manuscript;
+    if (file.isEncodingGuessed()) {
+      for (Remark remark :
+          Troubles.remarks(
+              new Trouble.OtherEncoding(
+                  manuscript.source().beginning(), SourceFiles.FALLBACK.name()))) {
+        remarked = remarked.with(remark);
+      }
     }
-    for (Remark remark :
-        Troubles.remarks(
-            new Trouble.OtherEncoding(
-                manuscript.source().beginning(), SourceFiles.FALLBACK.name()))) {
-      manuscript = manuscript.with(remark);
-    }
-    return manuscript;
+    return remarked;
   }
 
   private static ManuscriptReader reader(ManuscriptFile file, Optional<ManuscriptFormat> format)

@@ -1,9 +1,11 @@
 package io.casebound.manuscripts.casereport;
 
+import io.casebound.manuscripts.ManuscriptFile;
 import io.casebound.manuscripts.ManuscriptReader;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
+import io.casebound.model.clinical.CaseReport;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.model.xml.CaseReportXml;
 import java.io.IOException;
@@ -16,6 +18,11 @@ public final class CaseReportReader implements ManuscriptReader {
   @Override
   public ManuscriptFormat format() {
     return ManuscriptFormat.CASE_REPORT_XML;
+  }
+
+  @Override
+  public CaseReport readReport(ManuscriptFile file) throws IOException {
+    return CaseReportXml.read(file.text());
   }
 
   @Override
