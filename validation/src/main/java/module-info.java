@@ -6,12 +6,12 @@ module io.casebound.validation {
   requires transitive io.casebound.citations;
   requires transitive io.casebound.terminology;
   requires com.fasterxml.jackson.core;
-  requires jakarta.xml.bind;
   requires org.apache.commons.csv;
   requires org.codehaus.stax2;
   requires static org.jspecify;
 
   uses io.casebound.validation.ReviewRuleCatalogue;
+  uses io.casebound.validation.profile.ProfileProvider;
   uses io.casebound.validation.silencing.SilencingRuleCatalogue;
 
   provides io.casebound.validation.ReviewRuleCatalogue with
@@ -28,10 +28,6 @@ module io.casebound.validation {
   exports io.casebound.validation.profile;
   exports io.casebound.validation.report;
   exports io.casebound.validation.text;
-
-  // The binding fills the classes of a profile's XML form.
-  opens io.casebound.validation.profile to
-      jakarta.xml.bind;
 
   // The pages of the rules, see RulePage.
   opens io.casebound.validation.rules.figures to

@@ -6,7 +6,6 @@ import io.casebound.validation.Baseline;
 import io.casebound.validation.Review;
 import io.casebound.validation.Validator;
 import io.casebound.validation.profile.Profile;
-import io.casebound.validation.profile.Profiles;
 import io.casebound.validation.report.ReportFormat;
 import io.casebound.validation.report.ReportWriter;
 import io.casebound.validation.report.ReviewOutcome.Reviewed;
@@ -31,12 +30,15 @@ import picocli.CommandLine.Option;
       "  casebound check report.md",
       "  casebound check --format json --output review.json article.xml",
       "  casebound check --fail-on never submissions/*.xml",
+      "  casebound check --profile scare report.md",
+      "  casebound check --baseline known.tsv submissions/*.xml",
       "  pandoc --to markdown draft.docx | casebound check --from markdown -",
     })
 final class CheckCommand extends Subcommand {
   @Mixin private final ManuscriptInputs inputs = new ManuscriptInputs();
   @Mixin private final OutputOption output = new OutputOption();
   @Mixin private final PolicyOptions policy = new PolicyOptions();
+  @Mixin private final ProfileOption profile = new ProfileOption();
 
   @Option(
       names = "--format",
@@ -53,29 +55,12 @@ final class CheckCommand extends Subcommand {
       })
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "The checklist to judge by: care (the default).")
-  private BundledProfile profile = BundledProfile.CARE;
-
   private boolean found;
 
   /** How the review is written. */
   enum Format {
     TEXT,
     JSON
-  }
-
-  /** The checklists that come with Casebound. */
-  enum BundledProfile {
-    CARE;
-
-    Profile profile() {
-      return switch (this) {
-        case CARE -> Profiles.care();
-      };
-    }
   }
 
   /** From which severity on a review fails. */
@@ -125,8 +110,9 @@ final class CheckCommand extends Subcommand {
   }
 
   private Validator validator() throws IOException {
-    Validator.Builder validator = Validator.builder().profile(profile.profile());
-    policy.applyTo(validator, profile.profile());
+    Profile judged = profile.profile();
+    Validator.Builder validator = Validator.builder().profile(judged);
+    policy.applyTo(validator, judged);
     return validator.build();
   }
 

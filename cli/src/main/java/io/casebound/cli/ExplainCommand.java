@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.model.remark.RulePage;
 import io.casebound.model.remark.Rules;
-import io.casebound.validation.profile.Item;
 import io.casebound.validation.profile.Profiles;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,16 +26,15 @@ import picocli.CommandLine.Parameters;
       "  casebound explain",
       "  casebound explain CITATION-ORDER",
       "  casebound explain CARE-8A",
+      "  casebound explain scare",
     })
 final class ExplainCommand extends Subcommand {
-  private static final String ITEM_PREFIX = "CARE-";
-
   @Mixin private final OutputOption output = new OutputOption();
 
   @Parameters(
       paramLabel = "RULE",
       arity = "0..1",
-      description = "A rule's identifier, as a review prints it.")
+      description = "A rule's identifier, as a review prints it; or the name of a profile.")
   private @Nullable String id;
 
   ExplainCommand(Streams streams) {
@@ -61,27 +59,21 @@ final class ExplainCommand extends Subcommand {
   }
 
   private static Optional<String> page(String id) {
-    Optional<String> page =
-        KnownRules.all()
-            .filter(rule -> Rules.info(rule).id().equals(id))
-            .findFirst()
-            .map(rule -> RulePage.of(rule).markdown());
-    return page.isPresent() || !id.startsWith(ITEM_PREFIX)
-        ? page
-        : Profiles.care()
-            .item(id.substring(ITEM_PREFIX.length()).toLowerCase(Locale.ROOT))
-            .map(ExplainCommand::page);
+    return KnownRules.all()
+        .filter(rule -> Rules.info(rule).id().equals(id))
+        .findFirst()
+        .map(rule -> RulePage.of(rule).markdown().stripTrailing() + "\n\n" + silencing(id))
+        .or(() -> ProfilePage.ofItem(id))
+        .or(() -> ProfilePage.ofProfile(id));
   }
 
-  private static String page(Item item) {
-    return String.format(
-        Locale.ROOT,
-        "# %s%s: %s\n\n%s\n\n%s\n",
-        ITEM_PREFIX,
-        item.id().toUpperCase(Locale.ROOT),
-        item.title(),
-        item.requirement(),
-        item.advice());
+  private static String silencing(String id) {
+    return id.startsWith("SILENCING-")
+        ? ""
+        : "In Markdown, <!-- casebound silence "
+            + id
+            + ": the reason --> sets its remark aside in the paragraph\n"
+            + "below; docs/configuration.md tells of JATS and of the configuration.\n";
   }
 
   private static void list(Writer writer) throws IOException {
@@ -95,6 +87,8 @@ final class ExplainCommand extends Subcommand {
       writer.write(
           String.format(Locale.ROOT, "%-30s %-8s %s\n", info.id(), severity, info.summary()));
     }
-    writer.write("The items of a checklist are explained as " + ITEM_PREFIX + "1, CARE-2 …\n");
+    writer.write(
+        "The items of profiles are explained as CARE-1, SCARE-2 …, profiles by their names: ");
+    writer.write(String.join(", ", Profiles.names()) + ".\n");
   }
 }

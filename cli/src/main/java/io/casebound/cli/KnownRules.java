@@ -5,8 +5,8 @@ import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.Rules;
 import io.casebound.validation.Validator;
+import io.casebound.validation.profile.Item;
 import io.casebound.validation.profile.Profile;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a remark can bear as its rule. */
@@ -23,8 +23,6 @@ final class KnownRules {
   /** The identifiers of all rules, and of the items of a profile as remarks bear them. */
   static Stream<String> identifiers(Profile profile) {
     return Stream.concat(
-        all().map(rule -> Rules.info(rule).id()),
-        profile.items().stream()
-            .map(item -> profile.prefix() + "-" + item.id().toUpperCase(Locale.ROOT)));
+        all().map(rule -> Rules.info(rule).id()), profile.items().stream().map(Item::rule));
   }
 }

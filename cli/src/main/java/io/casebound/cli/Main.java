@@ -22,6 +22,7 @@ public final class Main {
           "references", ReferencesCommand::new,
           "terms", TermsCommand::new,
           "lookup", LookupCommand::new,
+          "profiles", ProfilesCommand::new,
           "explain", ExplainCommand::new);
 
   private Main() {}

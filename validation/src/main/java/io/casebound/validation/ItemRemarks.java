@@ -11,24 +11,19 @@ import io.casebound.model.remark.Severity;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
 import io.casebound.validation.profile.Item;
-import io.casebound.validation.profile.Profile;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a remark of each item that is not fully reported, {@code CARE-8A}. */
 final class ItemRemarks {
-  private final Profile profile;
   private final Manuscript manuscript;
 
-  private ItemRemarks(Profile profile, Manuscript manuscript) {
-    this.profile = profile;
+  private ItemRemarks(Manuscript manuscript) {
     this.manuscript = manuscript;
   }
 
-  static ImmutableList<Remark> of(
-      Profile profile, Manuscript manuscript, ImmutableList<Assessment> assessments) {
-    ItemRemarks remarks = new ItemRemarks(profile, manuscript);
+  static ImmutableList<Remark> of(Manuscript manuscript, ImmutableList<Assessment> assessments) {
+    ItemRemarks remarks = new ItemRemarks(manuscript);
     return assessments.stream()
         .flatMap(assessment -> remarks.of(assessment).stream())
         .collect(ImmutableList.toImmutableList());
@@ -38,7 +33,7 @@ final class ItemRemarks {
     Item item = assessment.item();
     return switch (assessment.verdict()) {
       case ABSENT ->
-          Optional.of(remark(assessment, item.absent(), named(item) + " is not reported."));
+          Optional.of(remark(assessment, item.absent(), named(item) + absence(assessment)));
       case PARTIAL ->
           Optional.of(
               remark(
@@ -53,6 +48,14 @@ final class ItemRemarks {
     return "Item " + item.id() + " (" + item.title() + ")";
   }
 
+  /** What is counted is not reported, but met. */
+  private static String absence(Assessment assessment) {
+    return assessment
+        .reason()
+        .map(counted -> " is not met: " + counted + ".")
+        .orElse(" is not reported.");
+  }
+
   private static String lack(Assessment assessment) {
     return assessment.missing().map(missing -> "; missing: " + missing + ".").orElse(".");
   }
@@ -60,11 +63,7 @@ final class ItemRemarks {
   private Remark remark(Assessment assessment, Severity severity, String message) {
     Item item = assessment.item();
     return new Remark(
-        profile.prefix() + "-" + item.id().toUpperCase(Locale.ROOT),
-        severity,
-        place(assessment),
-        message,
-        Optional.of(Fix.advice(item.advice())));
+        item.rule(), severity, place(assessment), message, Optional.of(Fix.advice(item.advice())));
   }
 
   /** At what was found; else at the heading of the section where the item belongs. */

@@ -3,11 +3,17 @@ package io.casebound.validation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Severity;
 import io.casebound.validation.SetAside.By;
+import io.casebound.validation.profile.Profile;
+import io.casebound.validation.profile.RuleSetting;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +21,35 @@ import java.util.Optional;
  *
  * @param severities how much remarks weigh
  * @param silencings what the configuration silences
+ * @param off the rules that the profile does without
  * @param baseline what is known already
  */
-record RemarkPolicy(Severities severities, ImmutableList<Silencing> silencings, Baseline baseline) {
+record RemarkPolicy(
+    Severities severities,
+    ImmutableList<Silencing> silencings,
+    ImmutableList<RuleSetting> off,
+    Baseline baseline) {
+
+  /** What the user says, and what the profile does. */
+  static RemarkPolicy of(
+      Map<String, Severity> byUser,
+      ImmutableList<Silencing> silencings,
+      Profile profile,
+      Baseline baseline) {
+    Map<String, Severity> byProfile = new LinkedHashMap<>();
+    ImmutableList.Builder<RuleSetting> off = ImmutableList.builder();
+    for (RuleSetting setting : profile.rules()) {
+      setting
+          .severity()
+          .ifPresentOrElse(
+              severity -> byProfile.put(setting.rule(), severity), () -> off.add(setting));
+    }
+    return new RemarkPolicy(
+        new Severities(ImmutableMap.copyOf(byUser), ImmutableMap.copyOf(byProfile)),
+        silencings,
+        off.build(),
+        baseline);
+  }
 
   /**
    * The remarks on a manuscript, parted.
@@ -32,7 +64,10 @@ record RemarkPolicy(Severities severities, ImmutableList<Silencing> silencings, 
     ImmutableList.Builder<SetAside> aside = ImmutableList.builder();
     ImmutableList.Builder<Remark> loud = ImmutableList.builder();
     for (Remark remark : weighed(made)) {
-      silencer.silence(remark).ifPresentOrElse(aside::add, () -> loud.add(remark));
+      silencer
+          .silence(remark)
+          .or(() -> off(remark))
+          .ifPresentOrElse(aside::add, () -> loud.add(remark));
     }
     BaselineMatch known = baseline.match(manuscript.source());
     ImmutableList.Builder<Remark> left = ImmutableList.builder();
@@ -48,6 +83,15 @@ record RemarkPolicy(Severities severities, ImmutableList<Silencing> silencings, 
         aside.build().stream()
             .sorted((one, other) -> Remark.BY_PLACE.compare(one.remark(), other.remark()))
             .collect(toImmutableList()));
+  }
+
+  /** Set aside by the profile, unless the user gives the rule a weight. */
+  private Optional<SetAside> off(Remark remark) {
+    return off.stream()
+        .filter(setting -> Wildcard.matches(setting.rule(), remark.rule()))
+        .filter(setting -> severities.ofUser(remark.rule()).isEmpty())
+        .findFirst()
+        .map(setting -> new SetAside(remark, By.PROFILE, setting.because()));
   }
 
   private ImmutableList<Remark> weighed(Iterable<Remark> remarks) {

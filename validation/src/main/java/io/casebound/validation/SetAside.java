@@ -16,6 +16,8 @@ public record SetAside(Remark remark, By by, String reason) {
     MANUSCRIPT,
     /** A {@link Silencing} that the validator was given. */
     CONFIGURATION,
+    /** The profile, which does without the rule. */
+    PROFILE,
     /** A {@link Baseline}: it was known before. */
     BASELINE
   }

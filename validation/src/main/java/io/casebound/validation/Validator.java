@@ -31,7 +31,7 @@ public final class Validator {
   private final ImmutableList<Rule<? super ReviewContext>> rules;
   private final Supplier<Recogniser> recogniser;
   private final Supplier<Judge> judge;
-  private final RemarkPolicy policy;
+  private final Supplier<RemarkPolicy> policy;
 
   private Validator(Builder builder) {
     this.profile = Suppliers.memoize(builder.profile::get);
@@ -39,11 +39,11 @@ public final class Validator {
     Supplier<Terminology> terminology = builder.terminology;
     this.recogniser = Suppliers.memoize(() -> Recogniser.of(terminology.get()));
     this.judge = Suppliers.memoize(() -> Judge.of(profile.get()));
+    ImmutableMap<String, Severity> severities = ImmutableMap.copyOf(builder.severities);
+    ImmutableList<Silencing> silencings = builder.silencings.build();
+    Baseline baseline = builder.baseline;
     this.policy =
-        new RemarkPolicy(
-            new Severities(ImmutableMap.copyOf(builder.severities)),
-            builder.silencings.build(),
-            builder.baseline);
+        Suppliers.memoize(() -> RemarkPolicy.of(severities, silencings, profile.get(), baseline));
   }
 
   public static Builder builder() {
@@ -64,9 +64,9 @@ public final class Validator {
             .addAll(manuscript.remarks())
             .addAll(Citations.check(context.references()))
             .addAll(Rules.check(rules, context))
-            .addAll(ItemRemarks.of(profile.get(), manuscript, assessments))
+            .addAll(ItemRemarks.of(manuscript, assessments))
             .build();
-    RemarkPolicy.Parted parted = policy.apply(manuscript, remarks);
+    RemarkPolicy.Parted parted = policy.get().apply(manuscript, remarks);
     return new Review(manuscript, profile.get(), assessments, parted.remarks(), parted.setAside());
   }
 

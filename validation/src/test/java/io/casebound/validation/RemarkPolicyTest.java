@@ -118,8 +118,11 @@ class RemarkPolicyTest {
   }
 
   static Review review(Validator.Builder validator, String text) throws IOException {
-    return validator
-        .build()
-        .review(Manuscripts.read(Source.of("case.md", text), ManuscriptFormat.MARKDOWN));
+    return review(validator.build(), text);
+  }
+
+  static Review review(Validator validator, String text) throws IOException {
+    return validator.review(
+        Manuscripts.read(Source.of("case.md", text), ManuscriptFormat.MARKDOWN));
   }
 }

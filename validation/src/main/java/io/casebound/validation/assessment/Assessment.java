@@ -11,10 +11,12 @@ import java.util.Optional;
  *     or what shows that an item does not apply
  * @param missing what a partial item lacks
  * @param searched what was looked for and where, of an absent item
+ * @param reason why it does not apply or needs a person, or what was counted where a count decides
  */
 public record Assessment(
     Item item,
     Verdict verdict,
     ImmutableList<Evidence> evidence,
     Optional<String> missing,
-    Optional<String> searched) {}
+    Optional<String> searched,
+    Optional<String> reason) {}

@@ -9,5 +9,7 @@ public enum Verdict {
   /** Nothing of it is reported. */
   ABSENT,
   /** It has no place in this case. */
-  NOT_APPLICABLE
+  NOT_APPLICABLE,
+  /** Nothing here can judge it: a person must. */
+  FOR_A_HUMAN
 }

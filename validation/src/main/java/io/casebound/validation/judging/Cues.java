@@ -54,12 +54,17 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Cues load() {
+  /** A parser that knows the lists of {@code words.csv}. */
+  static CueParser parser() {
     ImmutableListMultimap.Builder<String, String> lists = ImmutableListMultimap.builder();
     for (CSVRecord row : read("words.csv")) {
       lists.putAll(row.get("list"), SPACE.split(row.get("words")));
     }
-    CueParser parser = new CueParser(lists.build());
+    return new CueParser(lists.build());
+  }
+
+  private static Cues load() {
+    CueParser parser = parser();
     ImmutableMap.Builder<String, Signal> signals = ImmutableMap.builder();
     ImmutableMap.Builder<String, ImmutableSet<Scope>> scopes = ImmutableMap.builder();
     for (CSVRecord row : read("signals.csv")) {
@@ -90,14 +95,14 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
         Integer.parseInt(row.get("weight")));
   }
 
-  private static ImmutableSet<Scope> scopes(String names) {
+  static ImmutableSet<Scope> scopes(String names) {
     return SPACE
         .splitToStream(names)
         .map(name -> Scope.valueOf(Ascii.toUpperCase(name).replace('-', '_')))
         .collect(toImmutableEnumSet());
   }
 
-  private static ImmutableSet<Cue.Need> needs(String names) {
+  static ImmutableSet<Cue.Need> needs(String names) {
     return SPACE
         .splitToStream(names)
         .map(name -> Cue.Need.valueOf(Ascii.toUpperCase(name)))

@@ -1,6 +1,7 @@
 package io.casebound.validation.profile;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.model.SourceSpan;
 
 /**
  * What the scores of some signals must be.
@@ -8,8 +9,9 @@ import com.google.common.collect.ImmutableList;
  * @param signals names of signals, whose scores are added up; at least one
  * @param atLeast the lowest sum that holds
  * @param atMost the highest sum that holds
+ * @param place where the profile says so
  */
-public record Condition(ImmutableList<String> signals, int atLeast, int atMost) {
+public record Condition(ImmutableList<String> signals, int atLeast, int atMost, SourceSpan place) {
 
   /** Whether something must be found, so that what was found is evidence. */
   public boolean isPositive() {

@@ -1,5 +1,6 @@
 package io.casebound.validation.profile;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Severity;
@@ -7,6 +8,7 @@ import io.casebound.model.remark.Severity;
 /**
  * A numbered requirement of a profile.
  *
+ * @param prefix what remarks on it begin with: the prefix of the profile that it comes from
  * @param id its number, {@code 8a}
  * @param title its topic in a few words
  * @param requirement what a report must tell, in one sentence
@@ -17,6 +19,7 @@ import io.casebound.model.remark.Severity;
  * @param criteria how it is judged
  */
 public record Item(
+    String prefix,
     String id,
     String title,
     String requirement,
@@ -24,4 +27,10 @@ public record Item(
     Severity partial,
     String advice,
     ImmutableList<SectionRole> home,
-    Criteria criteria) {}
+    Criteria criteria) {
+
+  /** What remarks on it bear as their rule, {@code CARE-8A}. */
+  public String rule() {
+    return prefix + "-" + Ascii.toUpperCase(id);
+  }
+}

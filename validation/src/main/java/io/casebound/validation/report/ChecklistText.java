@@ -38,6 +38,7 @@ final class ChecklistText {
       lines.add(DETAIL + palette.faint("and " + more + " more"));
     }
     assessment.missing().ifPresent(missing -> addDetail(lines, "Missing: ", missing));
+    assessment.reason().ifPresent(reason -> addDetail(lines, "Reason: ", reason));
     assessment.searched().ifPresent(searched -> addDetail(lines, "Looked for: ", searched));
     return lines.build();
   }
@@ -79,7 +80,7 @@ final class ChecklistText {
       case PRESENT -> palette.good(text);
       case PARTIAL -> palette.middling(text);
       case ABSENT -> palette.bad(text);
-      case NOT_APPLICABLE -> palette.faint(text);
+      case NOT_APPLICABLE, FOR_A_HUMAN -> palette.faint(text);
     };
   }
 
@@ -89,6 +90,7 @@ final class ChecklistText {
       case PARTIAL -> "~";
       case ABSENT -> "✗";
       case NOT_APPLICABLE -> "–";
+      case FOR_A_HUMAN -> "?";
     };
   }
 }

@@ -33,7 +33,13 @@ final class Counts {
         + verdicts.count(Verdict.ABSENT)
         + " absent, "
         + verdicts.count(Verdict.NOT_APPLICABLE)
-        + " not applicable";
+        + " not applicable"
+        + forAHuman();
+  }
+
+  private String forAHuman() {
+    int count = verdicts.count(Verdict.FOR_A_HUMAN);
+    return count == 0 ? "" : ", " + count + " for a human";
   }
 
   private static String numbered(int count, String noun) {

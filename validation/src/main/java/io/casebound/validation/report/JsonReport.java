@@ -102,6 +102,7 @@ final class JsonReport implements ReportWriter {
   private void write(Assessment assessment) throws IOException {
     json.writeStartObject();
     json.writeStringField("item", assessment.item().id());
+    json.writeStringField("rule", assessment.item().rule());
     json.writeStringField("title", assessment.item().title());
     json.writeStringField("verdict", lower(assessment.verdict()).replace('_', '-'));
     json.writeArrayFieldStart("evidence");
@@ -115,6 +116,7 @@ final class JsonReport implements ReportWriter {
     json.writeEndArray();
     write("missing", assessment.missing());
     write("searched", assessment.searched());
+    write("reason", assessment.reason());
     json.writeEndObject();
   }
 

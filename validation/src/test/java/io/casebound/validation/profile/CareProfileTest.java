@@ -1,18 +1,11 @@
 package io.casebound.validation.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casebound.model.Source;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.model.remark.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 
 class CareProfileTest {
@@ -28,25 +21,6 @@ class CareProfileTest {
   }
 
   @Test
-  void isValidByTheSchema() {
-    assertThatCode(
-            () ->
-                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(Objects.requireNonNull(Profiles.class.getResource("profile.xsd")))
-                    .newValidator()
-                    .validate(new StreamSource(resource("care.xml"))))
-        .doesNotThrowAnyException();
-  }
-
-  @Test
-  void tellsOfEachItemWhatIsMissingWhereItIsPartial() {
-    assertThat(Profiles.care().items())
-        .flatExtracting(item -> item.criteria().partial())
-        .extracting(Criterion::missing)
-        .doesNotContain("");
-  }
-
-  @Test
   void weighsMissingConsentAsAnError() {
     assertThat(Profiles.care().item("13")).map(Item::absent).contains(Severity.ERROR);
   }
@@ -56,9 +30,5 @@ class CareProfileTest {
     assertThatThrownBy(() -> ProfileXml.read(Source.of("mine.xml", "<profile>")))
         .isInstanceOf(UnreadableInputException.class)
         .hasMessageContaining("mine.xml");
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    return Objects.requireNonNull(Profiles.class.getResource(name)).openStream();
   }
 }

@@ -27,6 +27,7 @@ class JsonReportTest {
                   "assessments": [
                     {
                       "item": "1",
+                      "rule": "CARE-1",
                       "title": "Title of 1",
                       "verdict": "partial",
                       "evidence": [
@@ -47,12 +48,15 @@ class JsonReportTest {
             """
                     {
                       "item": "8d",
+                      "rule": "CARE-8D",
                       "title": "Title of 8d",
                       "verdict": "not-applicable",
-                      "evidence": []
+                      "evidence": [],
+                      "reason": "nothing was staged"
                     },
                     {
                       "item": "13",
+                      "rule": "CARE-13",
                       "title": "Title of 13",
                       "verdict": "absent",
                       "evidence": [],

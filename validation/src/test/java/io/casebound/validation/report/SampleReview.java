@@ -33,7 +33,14 @@ final class SampleReview {
         Manuscript.builder(SOURCE, ManuscriptFormat.MARKDOWN)
             .title(SourceText.verbatim(SOURCE, 0, 6))
             .build(),
-        new Profile("care", "CARE", "CARE", "a source", ImmutableList.of()),
+        new Profile(
+            "care",
+            "CARE",
+            "CARE",
+            "a source",
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of()),
         ImmutableList.of(
             assessment("1", Verdict.PARTIAL, Optional.of("the words \"case report\""), "A knee"),
             assessment("5b", Verdict.PRESENT, Optional.empty(), "left knee", "right knee", "hurt"),
@@ -67,6 +74,7 @@ final class SampleReview {
     }
     return new Assessment(
         new Item(
+            "CARE",
             id,
             "Title of " + id,
             "",
@@ -78,7 +86,8 @@ final class SampleReview {
         verdict,
         found.build(),
         missing,
-        verdict == Verdict.ABSENT ? Optional.of("consent, in every section") : Optional.empty());
+        verdict == Verdict.ABSENT ? Optional.of("consent, in every section") : Optional.empty(),
+        verdict == Verdict.NOT_APPLICABLE ? Optional.of("nothing was staged") : Optional.empty());
   }
 
   private static Remark remark(String rule, Severity severity, String words, Fix fix) {

@@ -45,6 +45,7 @@ class TextReportTest {
                                     line 3: “right knee” (names it)
                                     and 1 more
               – not applicable  8d  Title of 8d
+                                    Reason: nothing was staged
               ✗ absent          13  Title of 13
                                     Looked for: consent, in every section
 
