@@ -127,6 +127,23 @@ final class MentionJson implements MentionWriter {
       writePlace(json, trigger.get().span(), offsets);
       json.writeEndObject();
     }
+    writeTriggers(json, context, offsets);
+  }
+
+  /** All words that decide the context, those that name a side or a place as well. */
+  private static void writeTriggers(JsonGenerator json, Context context, CodePointOffsets offsets)
+      throws IOException {
+    if (context.triggers().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("triggers");
+    for (Trigger trigger : context.triggers()) {
+      json.writeStartObject();
+      json.writeStringField("modifier", lower(trigger.modifier()).replace('_', '-'));
+      writePlace(json, trigger.span(), offsets);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(

@@ -57,6 +57,17 @@ class TermsCommandTest {
   }
 
   @Test
+  void placesTheWordsThatNameSideAndPlace() {
+    String text = "The left distal tibia was tender.\n";
+    Run run = new Command().input(text).with("terms", "--format", "json", "--from", "text", "-");
+    int distal = text.indexOf("distal");
+
+    assertThat(run.out())
+        .contains("\"triggers\":[{\"modifier\":\"left\",\"start\":4,\"end\":8}")
+        .contains("{\"modifier\":\"distal\",\"start\":" + distal + ",\"end\":" + (distal + 6));
+  }
+
+  @Test
   void showsTheWordsThatDecideTheContext() {
     Run run =
         new Command()

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileCheckTest {
   private static final String HEAD =
-      "<profile xmlns=\"https://casebound.io/ns/profile/1\" id=\"own\" prefix=\"OWN\" title=\"Ours\">\n"
-          + "<source>Our house.</source>\n";
+      """
+      <profile xmlns="https://casebound.io/ns/profile/1" id="own" prefix="OWN" title="Ours">
+      <source>Our house.</source>
+      """;
 
   @ParameterizedTest
   @CsvSource(

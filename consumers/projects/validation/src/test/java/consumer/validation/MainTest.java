@@ -3,6 +3,11 @@ package consumer.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Source;
+import io.casebound.validation.Validator;
+import io.casebound.validation.profile.Profiles;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,22 @@ class MainTest {
     assertTrue(reported.stream().anyMatch(item -> item.startsWith("1 ")), reported::toString);
     assertTrue(reported.stream().anyMatch(item -> item.startsWith("5a ")), reported::toString);
     assertTrue(reported.stream().noneMatch(item -> item.startsWith("13 ")), reported::toString);
+  }
+
+  @Test
+  void addsRulesOfItsOwnToEveryReview() throws IOException {
+    Manuscript manuscript =
+        Manuscripts.read(Source.of("a.md", "# GOUT OF THE LARYNX\n\nText.\n"));
+
+    assertTrue(
+        Validator.builder().build().review(manuscript).remarks().stream()
+            .anyMatch(remark -> remark.message().endsWith("in capitals: GOUT OF THE LARYNX")));
+  }
+
+  @Test
+  void addsProfilesOfItsOwn() {
+    assertTrue(Profiles.names().contains("own"));
+    assertEquals("OWN-O1", Profiles.named("own").orElseThrow().item("O1").orElseThrow().rule());
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.casebound.validation.judging;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
@@ -19,9 +18,6 @@ import java.util.Optional;
 /** Judges single items by what was found in one manuscript. */
 final class ItemJudge {
   private static final int MOST_EVIDENCE = 3;
-
-  private static final Criterion NOTHING =
-      new Criterion(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), "", "");
 
   private final Scores scores;
   private final Measurements measurements;
@@ -71,9 +67,13 @@ final class ItemJudge {
 
   /** The limits of an item that can be met by counts only, and in one way only. */
   private static ImmutableList<Limit> decisiveLimits(Criteria criteria) {
-    Criterion first = Iterables.getFirst(criteria.present(), NOTHING);
-    boolean onlyCounts = first.conditions().isEmpty() && first.sections().isEmpty();
-    return criteria.present().size() == 1 && onlyCounts ? first.limits() : ImmutableList.of();
+    if (criteria.present().size() != 1) {
+      return ImmutableList.of();
+    }
+    Criterion only = criteria.present().get(0);
+    return only.conditions().isEmpty() && only.sections().isEmpty()
+        ? only.limits()
+        : ImmutableList.of();
   }
 
   private Optional<Assessment> assess(
