@@ -63,7 +63,7 @@ class ReviewOfTheCaseTest {
         case PRESENT -> assertThat(assessment.evidence()).as(item).isNotEmpty();
         case PARTIAL -> assertThat(assessment.missing()).as(item).isPresent();
         case ABSENT -> assertThat(assessment.searched()).as(item).isPresent();
-        case NOT_APPLICABLE -> {}
+        case NOT_APPLICABLE, FOR_A_HUMAN -> assertThat(assessment.reason()).as(item).isPresent();
       }
     }
   }
