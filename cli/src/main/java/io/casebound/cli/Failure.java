@@ -2,6 +2,7 @@ package io.casebound.cli;
 
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 
@@ -20,6 +21,9 @@ record Failure(String sentence, Throwable cause) {
   }
 
   private static String sentence(Throwable cause) {
+    if (cause instanceof UncheckedIOException && cause.getCause() instanceof IOException inner) {
+      return sentence(inner);
+    }
     if (cause instanceof UnreadableInputException) {
       return String.valueOf(cause.getMessage());
     }

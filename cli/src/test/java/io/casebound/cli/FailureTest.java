@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class FailureTest {
     return Stream.of(
         new UnreadableInputException("a.md:3: is wrong; mend it."),
         new UnreadableInputException("is wrong; mend it."),
+        new UncheckedIOException(new UnreadableInputException("is wrong; mend it.")),
         new IOException("disk"),
         new IOException((String) null),
         new FileSystemException("a.md", null, "too many open files"),

@@ -182,7 +182,10 @@ class OwnProfileTest {
             + "<requirement>R.</requirement><advice>A.</advice>"
             + sought
             + judged
-            + "</item><rule id='CONFLICTS-UNSTATED' severity='error'/>"
+            + "</item><item id='J2' title='Voice' absent='note' partial='note'>"
+            + "<requirement>R.</requirement><advice>A.</advice><sought>it</sought>"
+            + "<present><score of='hoarse dead' at-least='2'/></present></item>"
+            + "<rule id='CONFLICTS-UNSTATED' severity='error'/>"
             + "<rule id='CARE-13' severity='off' because='ours are printed bare'/></profile>";
     return RemarkPolicyTest.review(
         validator.profile(ProfileCheck.read(Source.of("own.xml", profile))), TEXT);

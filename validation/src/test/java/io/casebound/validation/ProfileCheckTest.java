@@ -3,14 +3,20 @@ package io.casebound.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.Resources;
 import io.casebound.model.Source;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.validation.profile.ProfileProblem;
 import io.casebound.validation.profile.Profiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileCheckTest {
   private static final String HEAD =
@@ -33,10 +39,11 @@ class ProfileCheckTest {
         "@<present/><partial/> | 5 | lacks the attribute missing",
         "@<present/><unless/> | 5 | lacks the attribute because",
         "<without item=\"99\" because=\"so\"/> | 3 | no item 99",
-        "<signal name=\"s\" in=\"case\" why=\"w\"><cue>(a b</cue></signal> | 3 | is no cue",
+        "%<signal name=\"s\" in=\"case\" why=\"w\"><cue>(a b</cue></signal> | 3 | is no cue",
         "<signal name=\"s\" in=\"shed\" why=\"w\"><cue>a</cue></signal> | 3 | \"shed\" is not allowed",
-        "<signal name=\"s\" in=\"case\" near=\"t\" why=\"w\"><cue>a</cue></signal> | 3 | no signal t",
-        "<signal name=\"age\" in=\"case\" why=\"w\"><cue>a</cue></signal> | 3 | signal age already",
+        "%<signal name=\"s\" in=\"case\" near=\"t\" why=\"w\"><cue>a</cue></signal> | 3 | no signal t",
+        "%<signal name=\"age\" in=\"case\" why=\"w\"><cue>a</cue></signal> | 3 | signal age already",
+        "<signal name=\"s\" in=\"case\" why=\"w\"><cue>a</cue></signal> | 3 | nothing asks for",
         "<rule id=\"DOI-MISSING\" severity=\"off\"/> | 3 | for a reason only",
         "<rule id=\"DOI-MISSING\" severity=\"loud\"/> | 3 | \"loud\" is not allowed",
         "#<judged-as items=\"care:99\"/> | 4 | has no item care:99",
@@ -80,6 +87,31 @@ class ProfileCheckTest {
         .hasMessageContaining(message);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void meetsWhateverIsBrokenWithASentence(int seed) throws IOException {
+    Random chance = new Random(seed);
+    StringBuilder text = new StringBuilder(example());
+    for (int i = 0; i < 3; i++) {
+      int at = chance.nextInt(text.length() - 20);
+      int end = at + chance.nextInt(20);
+      String other = example().substring(chance.nextInt(500), 500 + chance.nextInt(20));
+      text.replace(at, end, chance.nextBoolean() ? "" : other);
+    }
+    assertThat(ProfileCheck.problems(Source.of("own.xml", text.toString())))
+        .allSatisfy(problem -> assertThat(problem.message()).endsWith("."));
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 150);
+  }
+
+  private static String example() throws IOException {
+    return Resources.toString(
+        Objects.requireNonNull(Profiles.class.getResource("journal-example.xml")),
+        StandardCharsets.UTF_8);
+  }
+
   @Test
   void saysHowManyProblemsThereAreWhereOneIsShown() {
     assertThatThrownBy(
@@ -106,7 +138,10 @@ class ProfileCheckTest {
         .hasMessageContaining("no signal nothing");
   }
 
-  /** {@code @} opens an item that is sought, {@code #} one that is not. */
+  /**
+   * {@code @} opens an item that is sought, {@code #} one that is not; {@code %} a signal that an
+   * item asks for.
+   */
   private static String item(String content) {
     String open =
         "<item id=\"1\" title=\"T\" absent=\"note\" partial=\"note\">"
@@ -114,6 +149,10 @@ class ProfileCheckTest {
     return switch (content.charAt(0)) {
       case '@' -> open + "<sought>s</sought>\n" + content.substring(1) + "</item>";
       case '#' -> open + content.substring(1) + "</item>";
+      case '%' ->
+          content.substring(1)
+              + open
+              + "<sought>s</sought><present><score of=\"s age\"/></present></item>";
       default -> content;
     };
   }

@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.remark.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ProfileBuilder {
     ItemBuilder builder = new ItemBuilder(root.attribute("prefix"), this);
     root.all("item").forEach(node -> add(node, builder.build(node), items));
     root.all("rule").forEach(node -> rules.add(rule(node)));
+    checkUse(root);
     return new Profile(
         root.attribute("id"),
         root.attribute("prefix"),
@@ -106,6 +108,30 @@ final class ProfileBuilder {
       problem(node, "there is a signal " + signal.name() + " already; give this another name.");
     }
     signals.add(signal);
+  }
+
+  /** A signal that nothing asks for is misspelt somewhere, or left over. */
+  private void checkUse(XmlNode root) {
+    Set<String> used = new HashSet<>();
+    collectUse(root, used);
+    root.all("signal")
+        .filter(signal -> !used.contains(signal.attribute("name")))
+        .forEach(
+            signal ->
+                problem(
+                    signal,
+                    "nothing asks for the signal "
+                        + signal.attribute("name")
+                        + "; use it, or take it out."));
+  }
+
+  private static void collectUse(XmlNode node, Set<String> used) {
+    if (node.name().equals("score")) {
+      used.addAll(node.list("of"));
+    } else if (node.name().equals("signal")) {
+      used.add(node.attribute("near"));
+    }
+    node.children().forEach(child -> collectUse(child, used));
   }
 
   private static ProfileCue cue(XmlNode node) {
