@@ -18,6 +18,8 @@ module io.casebound.validation {
       io.casebound.validation.rules.figures.FigureRules,
       io.casebound.validation.rules.consistency.ConsistencyRules,
       io.casebound.validation.rules.abbreviations.AbbreviationRules,
+      io.casebound.validation.rules.terms.TermRules,
+      io.casebound.validation.rules.privacy.PrivacyRules,
       io.casebound.validation.rules.statements.StatementRules,
       io.casebound.validation.rules.structure.StructureRules;
   provides io.casebound.validation.silencing.SilencingRuleCatalogue with
@@ -37,6 +39,10 @@ module io.casebound.validation {
   opens io.casebound.validation.rules.abbreviations to
       io.casebound.model;
   opens io.casebound.validation.rules.silencing to
+      io.casebound.model;
+  opens io.casebound.validation.rules.terms to
+      io.casebound.model;
+  opens io.casebound.validation.rules.privacy to
       io.casebound.model;
   opens io.casebound.validation.rules.statements to
       io.casebound.model;

@@ -2,8 +2,8 @@ package io.casebound.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.context.ContextBenchmark;
-import io.casebound.benchmarks.duplicates.DuplicatesBenchmark;
 import io.casebound.benchmarks.defects.DefectsBenchmark;
+import io.casebound.benchmarks.duplicates.DuplicatesBenchmark;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;

@@ -103,7 +103,6 @@ final class WordingDefects {
             TERMS,
             "unit in another form than that of the SI",
             Insertions.oneOf(
-                "He received 50 mcg of fentanyl.",
                 "A volume of 20 cc was drained.",
                 "The body weight was 70 Kg.",
                 "The dose was 500 mgs.",
@@ -143,6 +142,13 @@ final class WordingDefects {
                             Pattern.compile("\\b" + place.match().group(2) + "\\b"), report.body())
                         .count()
                     > 2)
+        .filter(
+            place ->
+                report
+                        .find(
+                            Pattern.compile("\\(" + place.match().group(2) + "\\)"), report.body())
+                        .count()
+                    == 1)
         .map(
             place ->
                 Defect.of(
@@ -194,10 +200,16 @@ final class WordingDefects {
     return place.text().value().substring(longStart(place), place.match().end(1)).strip();
   }
 
-  /** Swaps two letters in the midst of a word, or leaves one out. */
+  /** Swaps two letters in the midst of a word that the report uses often, or leaves one out. */
   private static Stream<Defect> misspelt(Report report, Random chance) {
     return report
         .find(LONG_WORD, report.caseTexts())
+        .filter(
+            place ->
+                report
+                        .find(Pattern.compile("\\b" + place.match().group() + "\\b"), report.body())
+                        .count()
+                    > 2)
         .flatMap(
             place -> {
               String word = place.match().group();

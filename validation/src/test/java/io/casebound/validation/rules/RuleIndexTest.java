@@ -22,7 +22,7 @@ class RuleIndexTest {
   private static final Path INDEX = Path.of("..", "docs", "rules", "README.md");
   private static final Pattern ROW =
       Pattern.compile(
-          "^\\| \\[([A-Z-]+)\\]\\(([^)]+)\\) \\| (\\w+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+          "^\\| \\[([A-Z0-9-]+)\\]\\(([^)]+)\\) \\| (\\w+) \\| [^|]+ \\|$", Pattern.MULTILINE);
 
   @Test
   void listsEveryRuleWithItsSeverity() throws IOException {

@@ -10,6 +10,7 @@ public final class AbbreviationRules implements ReviewRuleCatalogue {
   private static final ImmutableList<Rule<? super ReviewContext>> RULES =
       ImmutableList.of(
           new AbbreviationTwice(),
+          new AbbreviationAmbiguous(),
           new AbbreviationLate(),
           new AbbreviationUnintroduced(),
           new AbbreviationUnused());

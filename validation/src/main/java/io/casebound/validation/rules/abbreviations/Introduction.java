@@ -3,6 +3,7 @@ package io.casebound.validation.rules.abbreviations;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
 import io.casebound.model.text.TextRange;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,30 @@ record Introduction(SourceText text, String shortForm, TextRange longForm, TextR
   /** Whether both say the same words, whatever their case, hyphens and plurals. */
   boolean meansTheSameAs(Introduction other) {
     return shortForm.equals(other.shortForm) && words().equals(other.words());
+  }
+
+  /**
+   * Whether the same abbreviation stands for something else: fewer than half of the words of either
+   * long form begin like one of the other.
+   */
+  boolean meansAnotherThan(Introduction other) {
+    if (!shortForm.equals(other.shortForm)) {
+      return false;
+    }
+    List<String> these = List.of(words().split(" "));
+    List<String> those = List.of(other.words().split(" "));
+    return 2 * shared(these, those) < these.size() && 2 * shared(those, these) < those.size();
+  }
+
+  private static long shared(List<String> words, List<String> others) {
+    return words.stream()
+        .filter(word -> others.stream().anyMatch(other -> beginAlike(word, other)))
+        .count();
+  }
+
+  private static boolean beginAlike(String word, String other) {
+    int length = Math.min(4, Math.min(word.length(), other.length()));
+    return word.regionMatches(0, other, 0, length);
   }
 
   private String words() {

@@ -13,7 +13,12 @@ public final class ConsistencyRules implements ReviewRuleCatalogue {
           new SexDisagrees(),
           new PronounDisagrees(),
           new SideDisagrees(),
-          new CaptionOnlyTreatment());
+          new CaptionOnlyTreatment(),
+          new NumberDisagrees(),
+          new QuantityImplausible(),
+          new ScoreOutOfRange(),
+          new RangeBackwards(),
+          new DateImpossible());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {

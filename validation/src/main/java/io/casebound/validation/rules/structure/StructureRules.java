@@ -8,7 +8,14 @@ import io.casebound.validation.ReviewRuleCatalogue;
 /** The rules about the parts of a manuscript. */
 public final class StructureRules implements ReviewRuleCatalogue {
   private static final ImmutableList<Rule<? super ReviewContext>> RULES =
-      ImmutableList.of(new AbstractLacking(), new SectionEmpty());
+      ImmutableList.of(
+          new AbstractLacking(),
+          new SectionEmpty(),
+          new ParagraphTwice(),
+          new WordTwice(),
+          new BracketUnpaired(),
+          new PlaceholderLeft(),
+          new KeywordTwice());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {

@@ -1,0 +1,42 @@
+package io.casebound.validation.rules.consistency;
+
+import static io.casebound.model.remark.Severity.WARNING;
+
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.List;
+
+/** A measured number of the abstract must stand in the text, too. */
+@RuleInfo(
+    id = "NUMBER-DISAGREES",
+    severity = WARNING,
+    tags = {"consistency"},
+    summary = "The abstract tells of {quantity}, which neither text nor table gives")
+final class NumberDisagrees implements Rule<ReviewContext> {
+  @Override
+  public void check(ReviewContext review, RemarkSink remarks) {
+    List<Quantity> quantities = Quantities.in(review);
+    List<Quantity> known =
+        quantities.stream()
+            .filter(each -> each.passage().zone() != Zone.ABSTRACT)
+            .filter(each -> each.passage().zone() != Zone.TITLE)
+            .toList();
+    Words words = Words.of(review);
+    for (Quantity claim : quantities) {
+      if (claim.passage().zone() == Zone.ABSTRACT
+          && known.stream().anyMatch(other -> other.kind().equals(claim.kind()))
+          && known.stream().noneMatch(claim::isSameAs)) {
+        remarks
+            .at(words.span(claim.from(), claim.to()))
+            .with("quantity", words.printed(claim.from(), claim.to()))
+            .fix(Fix.advice("Check the number, and write the same in both places."))
+            .say();
+      }
+    }
+  }
+}

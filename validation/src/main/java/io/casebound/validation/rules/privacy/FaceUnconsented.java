@@ -1,0 +1,92 @@
+package io.casebound.validation.rules.privacy;
+
+import static io.casebound.model.remark.Severity.WARNING;
+
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A photograph of a face needs consent to its publication. */
+@RuleInfo(
+    id = "FACE-UNCONSENTED",
+    severity = WARNING,
+    tags = {"privacy", "icmje"},
+    summary = "The figure seems to show the patient's face, and no sentence tells of consent to it")
+final class FaceUnconsented implements Rule<ReviewContext> {
+  private static final ImmutableSet<String> FACES = ImmutableSet.of("face", "facial");
+  private static final ImmutableSet<String> PHOTOGRAPHS =
+      ImmutableSet.of(
+          "photograph",
+          "photographs",
+          "photo",
+          "photos",
+          "photography",
+          "picture",
+          "pictures",
+          "appearance",
+          "portrait");
+
+  /** Of these, a caption speaks of another kind of picture. */
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of(
+          "ct",
+          "mri",
+          "mr",
+          "tomography",
+          "radiograph",
+          "radiographs",
+          "ray",
+          "nerve",
+          "histology",
+          "photomicrograph",
+          "diagram",
+          "schematic");
+
+  @Override
+  public void check(ReviewContext review, RemarkSink remarks) {
+    Words words = Words.of(review);
+    IntStream faces =
+        words.places(FACES).filter(place -> showsFace(words.passage(place), words)).sorted();
+    faces
+        .findFirst()
+        .ifPresent(
+            place -> {
+              if (review.sentences().stream().noneMatch(FaceUnconsented::tellsOfConsent)) {
+                remarks
+                    .at(words.span(place))
+                    .fix(Fix.advice("Say who consented to the publication of the photograph."))
+                    .say();
+              }
+            });
+  }
+
+  private static boolean showsFace(Passage passage, Words words) {
+    return passage.zone() == Zone.CAPTION
+        && has(PHOTOGRAPHS, passage, words)
+        && !has(OTHERS, passage, words);
+  }
+
+  private static boolean has(ImmutableSet<String> some, Passage passage, Words words) {
+    return IntStream.range(passage.first(), passage.end())
+        .mapToObj(words::word)
+        .anyMatch(some::contains);
+  }
+
+  private static boolean tellsOfConsent(Sentence sentence) {
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    return text.contains("consent")
+        && (text.contains("image")
+            || text.contains("photo")
+            || text.contains("picture")
+            || text.contains("publ"));
+  }
+}

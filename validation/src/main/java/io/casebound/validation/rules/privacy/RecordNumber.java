@@ -1,0 +1,90 @@
+package io.casebound.validation.rules.privacy;
+
+import static io.casebound.model.remark.Severity.WARNING;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.WordFile;
+import io.casebound.validation.rules.Words;
+import java.util.List;
+
+/** No number under which a hospital knows the patient. */
+@RuleInfo(
+    id = "RECORD-NUMBER",
+    severity = WARNING,
+    tags = {"privacy", "icmje"},
+    summary = "\"{words}\" looks like a number under which the patient is known")
+final class RecordNumber implements Rule<ReviewContext> {
+  private static final ImmutableList<ImmutableList<String>> NAMES =
+      WordFile.lines(RecordNumber.class, "record-numbers.txt").stream()
+          .map(line -> ImmutableList.copyOf(Splitter.on(' ').split(line)))
+          .collect(ImmutableList.toImmutableList());
+
+  /** How many words may stand between the name and the number: {@code was}, {@code no.}. */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final int FEWEST_DIGITS = 4;
+
+  @Override
+  public void check(ReviewContext review, RemarkSink remarks) {
+    Words words = Words.of(review);
+    for (ImmutableList<String> name : NAMES) {
+      words
+          .places(name.get(0))
+          .filter(place -> CaseTexts.mayTellCase(words.passage(place)))
+          .filter(place -> stands(name, place, words))
+          .forEach(place -> check(place, name.size(), words, remarks));
+    }
+  }
+
+  private static boolean stands(List<String> name, int place, Words words) {
+    for (int i = 1; i < name.size(); i++) {
+      if (!words.near(place, i).equals(name.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void check(int place, int length, Words words, RemarkSink remarks) {
+    for (int i = length; i <= length + MOST_BETWEEN; i++) {
+      if (CaseTexts.isNumber(words.near(place, i)) || isMarked(words.near(place, i))) {
+        int end = endOfRun(place + i, words);
+        if (digits(words.printed(place + i, end)) >= FEWEST_DIGITS) {
+          remarks
+              .at(words.span(place, end))
+              .with("words", words.printed(place, end))
+              .fix(Fix.advice("Take the number out."))
+              .say();
+        }
+        return;
+      }
+    }
+  }
+
+  /** Letters with digits behind them, {@code s14}. */
+  private static boolean isMarked(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  private static int endOfRun(int from, Words words) {
+    int at = from + 1;
+    while (at < words.passage(from).end() && words.isGlued(at) && !isClosing(words.word(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isClosing(String mark) {
+    return mark.length() == 1 && ".,;:)]".contains(mark);
+  }
+
+  private static long digits(String run) {
+    return run.chars().filter(Character::isDigit).count();
+  }
+}
