@@ -62,8 +62,7 @@ class LibraryHygieneTest {
           "java.io.ObjectInputStream",
           "java.util.concurrent.ThreadLocalRandom",
           "java.net.URLConnection",
-          "java.net.Socket",
-          "java.net.http.HttpClient");
+          "java.net.Socket");
 
   private static final DescribedPredicate<JavaCall<?>> UNSTEADY_CALL =
       DescribedPredicate.describe(
@@ -103,6 +102,17 @@ class LibraryHygieneTest {
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe("unwanted", type -> UNWANTED.contains(type.getName())))
+        .check(Casebound.CLASSES);
+  }
+
+  @Test
+  void onlyTheServicesThatAUserAsksForAreReachedOverTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.casebound.citations.lookup.service")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http")
         .check(Casebound.CLASSES);
   }
 
