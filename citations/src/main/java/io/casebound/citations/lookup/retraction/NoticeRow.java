@@ -8,11 +8,6 @@ import io.casebound.citations.identifier.Doi;
 import io.casebound.citations.identifier.Pmid;
 import io.casebound.citations.lookup.Notice;
 import io.casebound.citations.lookup.Notice.Kind;
-import io.casebound.citations.name.DisplayName;
-import io.casebound.model.SourceText;
-import io.casebound.model.reference.BibliographicRecord;
-import io.casebound.model.reference.RecordField;
-import io.casebound.model.reference.WorkType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -77,12 +72,16 @@ record NoticeRow(UnaryOperator<String> cells) {
         .collect(joining(", "));
   }
 
-  Optional<String> doi() {
-    return doi(DOI);
-  }
-
-  Optional<String> pmid() {
-    return pmid("OriginalPaperPubMedID");
+  /** The work that it is about. */
+  NoticedWork work() {
+    Matcher year = YEAR.matcher(cells.apply("OriginalPaperDate"));
+    return new NoticedWork(
+        cells.apply(TITLE).strip(),
+        cells.apply("Author"),
+        cells.apply("Journal").strip(),
+        year.find() ? year.group(1) : "",
+        doi(DOI).orElse(""),
+        pmid("OriginalPaperPubMedID").orElse(""));
   }
 
   private Optional<String> doi(String column) {
@@ -91,28 +90,5 @@ record NoticeRow(UnaryOperator<String> cells) {
 
   private Optional<String> pmid(String column) {
     return Pmid.parse(cells.apply(column)).map(Pmid::toString);
-  }
-
-  BibliographicRecord work() {
-    BibliographicRecord.Builder work = BibliographicRecord.builder(WorkType.ARTICLE_JOURNAL);
-    LIST.splitToStream(cells.apply("Author"))
-        .map(SourceText::of)
-        .map(DisplayName::parse)
-        .forEach(work::addAuthor);
-    set(work, RecordField.TITLE, Optional.of(cells.apply(TITLE)));
-    set(work, RecordField.CONTAINER_TITLE, Optional.of(cells.apply("Journal")));
-    Matcher year = YEAR.matcher(cells.apply("OriginalPaperDate"));
-    set(work, RecordField.YEAR, year.find() ? Optional.of(year.group(1)) : Optional.empty());
-    set(work, RecordField.DOI, doi());
-    set(work, RecordField.PMID, pmid());
-    return work.build();
-  }
-
-  private static void set(
-      BibliographicRecord.Builder work, RecordField field, Optional<String> value) {
-    value
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> work.set(field, SourceText.of(text)));
   }
 }

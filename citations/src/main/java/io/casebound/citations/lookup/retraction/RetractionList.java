@@ -22,9 +22,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +53,8 @@ public final class RetractionList implements BibliographicSource {
   private static final int MOST_FOUND = 5;
 
   private final Map<String, NoticedWork> byIdentifier = new LinkedHashMap<>();
-  private final TitleKeys titles = new TitleKeys();
+  private final List<NoticedWork> works = new ArrayList<>();
+  private TitleKeys titles = TitleKeys.of(ImmutableList.of());
   private int rows;
 
   private RetractionList() {}
@@ -100,6 +103,7 @@ public final class RetractionList implements BibliographicSource {
       throw new UnreadableInputException(
           name + ": is no table that can be read behind row " + rows + "; fetch it again.", e);
     }
+    titles = TitleKeys.of(ImmutableList.copyOf(works));
   }
 
   private static Reader withoutByteOrderMark(Reader reader) throws IOException {
@@ -120,20 +124,22 @@ public final class RetractionList implements BibliographicSource {
   }
 
   private void add(NoticeRow row, Notice notice) {
-    ImmutableSet<String> keys =
-        ImmutableSet.copyOf(
-            Stream.concat(
-                    row.doi().map(RetractionList::doiKey).stream(),
-                    row.pmid().map(RetractionList::pmidKey).stream())
-                .toList());
-    NoticedWork work =
+    NoticedWork named = row.work();
+    ImmutableList<String> keys =
+        Stream.of(doiKey(named.doi()), pmidKey(named.pmid()))
+            .filter(key -> !key.endsWith(":"))
+            .collect(ImmutableList.toImmutableList());
+    NoticedWork known =
         keys.stream()
             .filter(byIdentifier::containsKey)
             .findFirst()
             .map(byIdentifier::get)
-            .orElseGet(() -> titles.add(new NoticedWork(row.work())));
-    work.add(notice);
-    keys.forEach(key -> byIdentifier.putIfAbsent(key, work));
+            .orElse(named);
+    if (known.equals(named)) {
+      works.add(named);
+    }
+    known.add(notice);
+    keys.forEach(key -> byIdentifier.putIfAbsent(key, known));
   }
 
   private static String doiKey(String doi) {

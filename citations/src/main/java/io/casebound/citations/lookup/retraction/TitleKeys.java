@@ -3,15 +3,17 @@ package io.casebound.citations.lookup.retraction;
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.lookup.match.TitleText;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Finds works by the beginning of a title, its end, or the longest of its telling words. */
+/**
+ * Finds works by the beginning of a title, its end, or two of the longest of its telling words. A
+ * key is kept as its hash; what is found by chance is no worse than what is found by a common key.
+ */
 final class TitleKeys {
   private static final int LETTERS = 20;
   private static final int LONGEST_WORDS = 4;
@@ -19,25 +21,55 @@ final class TitleKeys {
   /** More works than that under one key are too many to be told apart by it. */
   private static final int MOST = 200;
 
-  private final Map<String, List<NoticedWork>> works = new HashMap<>();
+  private final ImmutableList<NoticedWork> works;
 
-  NoticedWork add(NoticedWork work) {
-    for (String key : keys(work.title())) {
-      works.computeIfAbsent(key, none -> new ArrayList<>(1)).add(work);
-    }
-    return work;
+  /** The hash of a key in the upper half, the place of its work in the lower; sorted. */
+  private final long[] keys;
+
+  private TitleKeys(ImmutableList<NoticedWork> works, long[] keys) {
+    this.works = works;
+    this.keys = keys;
   }
 
-  /** Works that may bear such a title, in the order of the list. */
-  Collection<NoticedWork> find(TitleText title) {
+  static TitleKeys of(ImmutableList<NoticedWork> works) {
+    long[] keys =
+        IntStream.range(0, works.size())
+            .boxed()
+            .flatMapToLong(
+                place ->
+                    keys(works.get(place).title()).stream()
+                        .mapToLong(key -> beginning(key) | place))
+            .toArray();
+    Arrays.sort(keys);
+    return new TitleKeys(works, keys);
+  }
+
+  private static long beginning(String key) {
+    return (long) key.hashCode() << 32;
+  }
+
+  /** Works that may bear such a title. */
+  List<NoticedWork> find(TitleText title) {
     Set<NoticedWork> found = new LinkedHashSet<>();
     for (String key : keys(title)) {
-      List<NoticedWork> those = works.getOrDefault(key, ImmutableList.of());
+      int from = Arrays.binarySearch(keys, beginning(key));
+      List<NoticedWork> those = with(key, from < 0 ? -from - 1 : from);
       if (those.size() <= MOST) {
         found.addAll(those);
       }
     }
-    return found;
+    return ImmutableList.copyOf(found);
+  }
+
+  private List<NoticedWork> with(String key, int from) {
+    List<NoticedWork> those = new ArrayList<>();
+    for (int i = from; i < keys.length && keys[i] >> 32 == key.hashCode(); i++) {
+      those.add(works.get((int) keys[i]));
+      if (those.size() > MOST) {
+        break;
+      }
+    }
+    return those;
   }
 
   private static Set<String> keys(TitleText title) {
