@@ -1,6 +1,7 @@
 package io.casebound.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.remark.Severity;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,8 +71,10 @@ final class PolicyOptions {
 
   /** Tells a validator in the making. */
   void applyTo(Validator.Builder validator, Profile profile) throws IOException {
-    ImmutableSet<String> known =
-        KnownRules.identifiers(profile).collect(ImmutableSet.toImmutableSet());
+    // Looked for only where a rule is named: it loads every rule.
+    Supplier<ImmutableSet<String>> known =
+        Suppliers.memoize(
+            () -> KnownRules.identifiers(profile).collect(ImmutableSet.toImmutableSet()));
     all(SEVERITY, severities)
         .forEach(
             (rule, severity) ->
@@ -93,7 +97,7 @@ final class PolicyOptions {
     return ImmutableMap.copyOf(all);
   }
 
-  private Silencing silencing(String place, String reason, ImmutableSet<String> known) {
+  private Silencing silencing(String place, String reason, Supplier<ImmutableSet<String>> known) {
     int at = place.indexOf('@');
     String rule = known(at < 0 ? place : place.substring(0, at), SILENCE, known);
     try {
@@ -111,11 +115,11 @@ final class PolicyOptions {
     }
   }
 
-  private String known(String rule, String option, ImmutableSet<String> known) {
+  private String known(String rule, String option, Supplier<ImmutableSet<String>> known) {
     String id = rule.strip().toUpperCase(Locale.ROOT);
     boolean some = id.endsWith("*");
     String beginning = some ? id.substring(0, id.length() - 1) : id;
-    if (some ? known.stream().noneMatch(each -> each.startsWith(beginning)) : !known.contains(id)) {
+    if (some ? known.get().stream().noneMatch(each -> each.startsWith(beginning)) : !known.get().contains(id)) {
       throw wrong(option + ": there is no rule " + id + "; casebound explain lists all.");
     }
     return id;
