@@ -119,7 +119,9 @@ final class PolicyOptions {
     String id = rule.strip().toUpperCase(Locale.ROOT);
     boolean some = id.endsWith("*");
     String beginning = some ? id.substring(0, id.length() - 1) : id;
-    if (some ? known.get().stream().noneMatch(each -> each.startsWith(beginning)) : !known.get().contains(id)) {
+    if (some
+        ? known.get().stream().noneMatch(each -> each.startsWith(beginning))
+        : !known.get().contains(id)) {
       throw wrong(option + ": there is no rule " + id + "; casebound explain lists all.");
     }
     return id;
