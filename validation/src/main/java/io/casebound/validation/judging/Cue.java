@@ -32,8 +32,4 @@ record Cue(
     /** It speaks of the patient at hand. */
     PATIENT
   }
-
-  boolean countsIn(Passage passage) {
-    return passage.standsInAnyOf(scopes) && passage.traits().containsAll(needs);
-  }
 }

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,10 +34,15 @@ final class CueParser {
   private static final CharMatcher NESTED = CharMatcher.anyOf("([");
 
   private final ImmutableListMultimap<String, String> lists;
-  private final Map<String, WordSet> wordSets = new HashMap<>();
+  private final Map<String, WordSet> wordSets = new LinkedHashMap<>();
 
   CueParser(ImmutableListMultimap<String, String> lists) {
     this.lists = lists;
+  }
+
+  /** The words of all cues parsed so far. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(wordSets.values());
   }
 
   /** The patterns that the cue stands for. */
@@ -126,7 +131,7 @@ final class CueParser {
         if (token.equals("..") || token.equals("...")) {
           gap += token.length() == 2 ? SHORT_GAP : LONG_GAP;
         } else {
-          places.add(wordSets.computeIfAbsent(token, key -> wordSet(cue, key)));
+          places.add(wordSet(cue, token));
           gaps.add(gap);
           gap = 0;
         }
@@ -138,6 +143,15 @@ final class CueParser {
   }
 
   private WordSet wordSet(String cue, String token) {
+    WordSet known = wordSets.get(token);
+    if (known == null) {
+      known = newWordSet(cue, token, wordSets.size());
+      wordSets.put(token, known);
+    }
+    return known;
+  }
+
+  private WordSet newWordSet(String cue, String token, int number) {
     WordSetBuilder places = new WordSetBuilder();
     for (String word : BAR.split(token)) {
       if (word.startsWith("{")) {
@@ -148,6 +162,6 @@ final class CueParser {
         places.add(word);
       }
     }
-    return places.build();
+    return places.build(number);
   }
 }

@@ -13,7 +13,19 @@ record CuePattern(ImmutableList<WordSet> places, ImmutableList<Integer> gaps, bo
 
   /** The index behind the last word of a match that begins at word {@code at}, or -1. */
   int match(Words words, int at) {
-    return (opens && at > 0) || !places.get(0).holds(words.get(at)) ? -1 : match(words, at + 1, 1);
+    return (opens && at > 0) || !words.isIn(at, places.get(0)) || !mayStandIn(words)
+        ? -1
+        : match(words, at + 1, 1);
+  }
+
+  /** Whether the text has a word for each place at all, in whatever order. */
+  private boolean mayStandIn(Words words) {
+    for (int place = 1; place < places.size(); place++) {
+      if (!words.haveAny(places.get(place))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int match(Words words, int at, int place) {
@@ -22,7 +34,7 @@ record CuePattern(ImmutableList<WordSet> places, ImmutableList<Integer> gaps, bo
     }
     int last = Math.min(at + gaps.get(place), words.size() - 1);
     for (int i = at; i <= last; i++) {
-      if (places.get(place).holds(words.get(i))) {
+      if (words.isIn(i, places.get(place))) {
         int end = match(words, i + 1, place + 1);
         if (end >= 0) {
           return end;

@@ -23,8 +23,9 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param signals by name
  * @param all every cue, in the order of the file
+ * @param vocabulary the words of the cues
  */
-record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
+record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all, Vocabulary vocabulary) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -77,7 +78,7 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all) {
         read("cues.csv").stream()
             .map(row -> cue(row, parser, usual))
             .collect(ImmutableList.toImmutableList());
-    return new Cues(signals.buildOrThrow(), cues);
+    return new Cues(signals.buildOrThrow(), cues, parser.vocabulary());
   }
 
   private static Cue cue(

@@ -2,14 +2,21 @@ package io.casebound.validation.judging;
 
 /** Knows the sentences by which one finds one's way in a case, by the cues of three signals. */
 final class Landmarks {
+  private final Vocabulary vocabulary;
   private final CueIndex ofThisPatient;
   private final CueIndex ofWorkup;
   private final CueIndex ofTreatment;
 
   Landmarks(Cues cues) {
+    this.vocabulary = cues.vocabulary();
     this.ofThisPatient = new CueIndex(cues.of("this-patient"));
     this.ofWorkup = new CueIndex(cues.of("workup"));
     this.ofTreatment = new CueIndex(cues.of("treatment-begins"));
+  }
+
+  /** The words of the cues, by which passages are read. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Whether the words speak of the patient at hand, not of patients in general. */

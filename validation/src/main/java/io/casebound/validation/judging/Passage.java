@@ -2,7 +2,6 @@ package io.casebound.validation.judging;
 
 import io.casebound.model.SourceText;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * A sentence or a heading, and where it stands in the report.
@@ -19,14 +18,4 @@ record Passage(
     int length,
     Words words,
     EnumSet<Scope> scopes,
-    EnumSet<Cue.Need> traits) {
-
-  boolean standsInAnyOf(Set<Scope> wanted) {
-    for (Scope scope : scopes) {
-      if (wanted.contains(scope)) {
-        return true;
-      }
-    }
-    return false;
-  }
-}
+    EnumSet<Cue.Need> traits) {}

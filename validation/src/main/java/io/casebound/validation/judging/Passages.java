@@ -21,15 +21,17 @@ final class Passages {
   private static final double CLOSE_OF_CASE = 0.65;
 
   private final Landmarks landmarks;
+  private final Vocabulary.Reader reader;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(Landmarks landmarks) {
+  private Passages(Landmarks landmarks, Vocabulary.Reader reader) {
     this.landmarks = landmarks;
+    this.reader = reader;
   }
 
   static ImmutableList<Passage> of(
       Manuscript manuscript, ImmutableList<Sentence> sentences, Landmarks landmarks) {
-    Passages all = new Passages(landmarks);
+    Passages all = new Passages(landmarks, landmarks.vocabulary().reader());
     ImmutableList<SectionRole> roles = BodyParts.roles(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       all.add(sentences.get(i), roles.get(i));
@@ -43,7 +45,7 @@ final class Passages {
 
   private void add(Sentence sentence, SectionRole role) {
     EnumSet<Scope> scopes = scopes(sentence, role);
-    Words words = Words.of(sentence.text());
+    Words words = Words.of(sentence.text(), reader);
     EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
     if (scopes.contains(Scope.CASE)
         || scopes.contains(Scope.ABSTRACT)
@@ -66,7 +68,7 @@ final class Passages {
             heading,
             0,
             heading.length(),
-            Words.of(heading),
+            Words.of(heading, reader),
             EnumSet.of(Scope.HEADING),
             EnumSet.of(Need.UNCITED)));
   }

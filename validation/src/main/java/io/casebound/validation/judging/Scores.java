@@ -27,9 +27,8 @@ final class Scores {
 
   static Scores of(Iterable<Passage> passages, Cues cues, CueIndex index) {
     Scores scores = new Scores();
-    Map<String, ImmutableList<CueIndex.Entry>> seen = new HashMap<>();
     for (Passage passage : passages) {
-      scores.add(passage, index.hits(passage, seen), cues);
+      scores.add(passage, index.hits(passage), cues);
       scores.count++;
     }
     return scores;

@@ -9,14 +9,14 @@ final class WordSetBuilder {
   private final ImmutableSet.Builder<String> exact = ImmutableSet.builder();
   private final ImmutableSet.Builder<String> prefixes = ImmutableSet.builder();
   private final ImmutableSet.Builder<String> endings = ImmutableSet.builder();
-  private boolean number;
+  private boolean numeral;
   private boolean any;
 
   void add(String word) {
     if (word.equals("*")) {
       any = true;
     } else if (word.equals("#")) {
-      number = true;
+      numeral = true;
     } else if (word.startsWith("*")) {
       checkArgument(word.length() > WordSet.SHORTEST_ENDING, "too short an ending: %s", word);
       endings.add(word.substring(1));
@@ -28,7 +28,7 @@ final class WordSetBuilder {
     }
   }
 
-  WordSet build() {
-    return new WordSet(exact.build(), prefixes.build(), endings.build(), number, any);
+  WordSet build(int number) {
+    return new WordSet(number, exact.build(), prefixes.build(), endings.build(), numeral, any);
   }
 }

@@ -2,6 +2,7 @@ package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -9,25 +10,27 @@ import java.util.Locale;
  * apostrophes and between digits and letters. A number keeps its decimals; {@code %} is a word.
  */
 final class Words {
-  private final ImmutableList<String> words;
+  private final ImmutableList<WordClass> words;
   private final ImmutableIntArray starts;
   private final ImmutableIntArray ends;
+  private final BitSet all = new BitSet();
 
-  private Words(ImmutableList<String> words, ImmutableIntArray starts, ImmutableIntArray ends) {
+  private Words(ImmutableList<WordClass> words, ImmutableIntArray starts, ImmutableIntArray ends) {
     this.words = words;
     this.starts = starts;
     this.ends = ends;
+    words.forEach(word -> word.addTo(all));
   }
 
-  static Words of(CharSequence text) {
-    ImmutableList.Builder<String> words = ImmutableList.builder();
+  static Words of(CharSequence text, Vocabulary.Reader reader) {
+    ImmutableList.Builder<WordClass> words = ImmutableList.builder();
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
     int at = 0;
     while (at < text.length()) {
       int end = endOfWord(text, at);
       if (end > at) {
-        words.add(text.subSequence(at, end).toString().toLowerCase(Locale.ROOT));
+        words.add(reader.classOf(text.subSequence(at, end).toString().toLowerCase(Locale.ROOT)));
         starts.add(at);
         ends.add(end);
       }
@@ -40,8 +43,17 @@ final class Words {
     return words.size();
   }
 
-  String get(int index) {
+  WordClass get(int index) {
     return words.get(index);
+  }
+
+  boolean isIn(int index, WordSet set) {
+    return words.get(index).isIn(set);
+  }
+
+  /** Whether any of the words is in the set. */
+  boolean haveAny(WordSet set) {
+    return all.get(set.number());
   }
 
   int start(int index) {

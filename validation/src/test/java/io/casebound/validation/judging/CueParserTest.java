@@ -3,6 +3,7 @@ package io.casebound.validation.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,9 @@ class CueParserTest {
   }
 
   private static boolean finds(String cue, String text) {
-    Words words = Words.of(text);
-    return PARSER.parse(cue).stream()
+    ImmutableList<CuePattern> patterns = PARSER.parse(cue);
+    Words words = Words.of(text, PARSER.vocabulary().reader());
+    return patterns.stream()
         .anyMatch(
             pattern -> {
               for (int at = 0; at < words.size(); at++) {
