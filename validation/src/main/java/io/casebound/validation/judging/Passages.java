@@ -79,7 +79,7 @@ final class Passages {
       case KEYWORDS -> EnumSet.of(Scope.KEYWORDS);
       case ABSTRACT ->
           role == SectionRole.CONCLUSION
-              ? EnumSet.of(Scope.ABSTRACT, Scope.ABSTRACT_END)
+              ? EnumSet.of(Scope.ABSTRACT, Scope.ABSTRACT_END, Scope.ABSTRACT_CONCLUSION)
               : EnumSet.of(Scope.ABSTRACT);
       case BODY, BACK -> bodyScopes(role);
       case CAPTION -> EnumSet.of(Scope.CAPTION);

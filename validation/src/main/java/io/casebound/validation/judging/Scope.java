@@ -7,6 +7,8 @@ enum Scope {
   ABSTRACT,
   /** The last sentences of the abstract, or its conclusion. */
   ABSTRACT_END,
+  /** What the abstract itself calls its conclusion. */
+  ABSTRACT_CONCLUSION,
   INTRODUCTION,
   CASE,
   /** What is told of the case before the first examination, at most eight sentences. */
