@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,15 +35,21 @@ final class CueParser {
   private static final CharMatcher NESTED = CharMatcher.anyOf("([");
 
   private final ImmutableListMultimap<String, String> lists;
-  private final Map<String, WordSet> wordSets = new LinkedHashMap<>();
+  private final Map<String, WordSet> wordSets;
 
   CueParser(ImmutableListMultimap<String, String> lists) {
-    this.lists = lists;
+    this(lists, ImmutableMap.of());
   }
 
-  /** The words of all cues parsed so far. */
-  Vocabulary vocabulary() {
-    return new Vocabulary(wordSets.values());
+  /** A parser that goes on numbering where {@code known} ends. */
+  CueParser(ImmutableListMultimap<String, String> lists, Map<String, WordSet> known) {
+    this.lists = lists;
+    this.wordSets = new LinkedHashMap<>(known);
+  }
+
+  /** The sets of words of all cues parsed so far, by their notation, in the order of numbers. */
+  ImmutableMap<String, WordSet> wordSets() {
+    return ImmutableMap.copyOf(wordSets);
   }
 
   /** The patterns that the cue stands for. */

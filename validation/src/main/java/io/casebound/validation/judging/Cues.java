@@ -23,9 +23,11 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param signals by name
  * @param all every cue, in the order of the file
- * @param vocabulary the words of the cues
+ * @param wordSets what may stand at the places of the cues, by its notation
  */
-record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all, Vocabulary vocabulary) {
+record Cues(ImmutableMap<String, Signal> signals,
+    ImmutableList<Cue> all,
+    ImmutableMap<String, WordSet> wordSets) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -57,11 +59,25 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all, Vocabu
 
   /** A parser that knows the lists of {@code words.csv}. */
   static CueParser parser() {
+    return new CueParser(lists());
+  }
+
+  /** A parser of further cues, to stand beside these. */
+  CueParser further() {
+    return new CueParser(lists(), wordSets);
+  }
+
+  /** The words of all cues. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(wordSets.values());
+  }
+
+  private static ImmutableListMultimap<String, String> lists() {
     ImmutableListMultimap.Builder<String, String> lists = ImmutableListMultimap.builder();
     for (CSVRecord row : read("words.csv")) {
       lists.putAll(row.get("list"), SPACE.split(row.get("words")));
     }
-    return new CueParser(lists.build());
+    return lists.build();
   }
 
   private static Cues load() {
@@ -78,7 +94,7 @@ record Cues(ImmutableMap<String, Signal> signals, ImmutableList<Cue> all, Vocabu
         read("cues.csv").stream()
             .map(row -> cue(row, parser, usual))
             .collect(ImmutableList.toImmutableList());
-    return new Cues(signals.buildOrThrow(), cues, parser.vocabulary());
+    return new Cues(signals.buildOrThrow(), cues, parser.wordSets());
   }
 
   private static Cue cue(

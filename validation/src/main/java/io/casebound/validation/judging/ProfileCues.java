@@ -16,7 +16,7 @@ final class ProfileCues {
     if (profile.signals().isEmpty()) {
       return bundled;
     }
-    CueParser parser = Cues.parser();
+    CueParser parser = bundled.further();
     ImmutableMap.Builder<String, Signal> signals = ImmutableMap.builder();
     ImmutableList.Builder<Cue> cues = ImmutableList.builder();
     signals.putAll(bundled.signals());
@@ -25,7 +25,7 @@ final class ProfileCues {
       signals.put(signal.name(), new Signal(signal.name(), signal.near(), signal.why()));
       signal.cues().forEach(cue -> cues.add(cue(signal, cue, parser)));
     }
-    return new Cues(signals.buildOrThrow(), cues.build());
+    return new Cues(signals.buildOrThrow(), cues.build(), parser.wordSets());
   }
 
   /** A cue; fails where its notation is wrong. */
