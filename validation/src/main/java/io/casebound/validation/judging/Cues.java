@@ -25,7 +25,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param all every cue, in the order of the file
  * @param wordSets what may stand at the places of the cues, by its notation
  */
-record Cues(ImmutableMap<String, Signal> signals,
+record Cues(
+    ImmutableMap<String, Signal> signals,
     ImmutableList<Cue> all,
     ImmutableMap<String, WordSet> wordSets) {
   private static final CSVFormat FORMAT =
