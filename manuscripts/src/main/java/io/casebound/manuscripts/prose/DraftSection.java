@@ -2,6 +2,7 @@ package io.casebound.manuscripts.prose;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Block;
+import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
@@ -72,6 +73,18 @@ final class DraftSection {
         sections.stream()
             .map(section -> section.build(source, marks))
             .collect(ImmutableList.toImmutableList());
-    return new Section(title, role, built, below, source.span(Math.min(start, end), end));
+    return new Section(
+        Optional.empty(),
+        title.map(text -> heading(text, marks)),
+        role,
+        Optional.empty(),
+        built,
+        below,
+        source.span(Math.min(start, end), end));
+  }
+
+  /** A heading may cite; a figure or table that it names is one that follows, and not called. */
+  private static Paragraph heading(SourceText title, CitationMarks marks) {
+    return new Paragraph(title, marks.in(MarkedText.of(title)), ImmutableList.of());
   }
 }

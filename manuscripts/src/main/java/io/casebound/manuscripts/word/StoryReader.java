@@ -150,6 +150,13 @@ final class StoryReader {
   }
 
   private void readParagraph() throws IOException {
+    if (number >= ReadLimits.TEXT_PARAGRAPHS) {
+      throw new UnreadableInputException(
+          document
+              + ": has more than "
+              + ReadLimits.TEXT_PARAGRAPHS
+              + " paragraphs; give the manuscript alone.");
+    }
     properties = new Properties(styles);
     InlineReader inline = new InlineReader(xml, this);
     xml.children(

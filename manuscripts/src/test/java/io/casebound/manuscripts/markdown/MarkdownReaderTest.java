@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Citation;
 import io.casebound.model.CrossReference;
 import io.casebound.model.Figure;
 import io.casebound.model.Footnote;
@@ -295,5 +296,22 @@ class MarkdownReaderTest {
         .filter(section -> section.role() == role)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void keepsTheCitationsOfHeadings() throws IOException {
+    Manuscript read =
+        Manuscripts.read(
+            Source.of(
+                "x.md",
+                "# A knee\n\n## Case of Able [2] as in Figure 1\n\nText [1].\n\n"
+                    + "## References\n\n1. Able A. Bone. 2001.\n2. Cole C. Skin. 2002.\n"),
+            ManuscriptFormat.MARKDOWN);
+
+    Paragraph heading = read.body().get(0).heading().orElseThrow();
+    assertThat(heading.citations())
+        .extracting(Citation::referenceIds)
+        .containsExactly(ImmutableList.of("2"));
+    assertThat(heading.callOuts()).isEmpty();
   }
 }

@@ -68,6 +68,13 @@ class UnreadableWordTest {
   }
 
   @Test
+  void refusesMoreParagraphsThanAnyManuscriptHas() {
+    String many = p(r("x")).repeat(ReadLimits.TEXT_PARAGRAPHS + 1);
+
+    reading(Docx.of(many).bytes()).hasMessageContaining("more than 10000 paragraphs");
+  }
+
+  @Test
   void saysThatADocumentIsNoneWhereItWasToldSo() {
     assertThatThrownBy(
             () ->

@@ -52,7 +52,10 @@ public final class ReadLimits {
   /** Lines of such a manuscript; a long article has some 2,000. */
   public static final int TEXT_LINES = 100_000;
 
-  /** Paragraphs, headings and the like of such a manuscript; a long article has some 500. */
+  /**
+   * Paragraphs, headings and the like of such a manuscript, and of one story of a Word document
+   * (its body, a cell, a note); a long article has some 500.
+   */
   public static final int TEXT_PARAGRAPHS = 10_000;
 
   /** How deep sections may nest. */
