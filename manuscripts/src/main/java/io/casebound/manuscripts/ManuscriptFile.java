@@ -3,7 +3,6 @@ package io.casebound.manuscripts;
 import io.casebound.model.Source;
 import io.casebound.model.io.SourceFiles;
 import io.casebound.model.io.UnreadableInputException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,10 +92,7 @@ public final class ManuscriptFile {
   private SourceFiles.Decoded decoded() throws IOException {
     SourceFiles.Decoded known = decoded;
     if (known == null) {
-      known =
-          path == null
-              ? SourceFiles.read(new ByteArrayInputStream(content), name)
-              : SourceFiles.read(path, name);
+      known = path == null ? SourceFiles.read(content, name) : SourceFiles.read(path, name);
       decoded = known;
     }
     return known;

@@ -22,6 +22,9 @@ public final class SourceFiles {
   /** What plain text is that is not UTF-8: the encoding of old Windows programs. */
   public static final Charset FALLBACK = Charset.forName("windows-1252");
 
+  /** What takes the place of malformed bytes; a text may hold it, too. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   // XML 1.0, production 23 (XMLDecl) and 80 (EncodingDecl).
   private static final Pattern XML_ENCODING =
       Pattern.compile(
@@ -54,6 +57,11 @@ public final class SourceFiles {
   /** Reads and decodes a stream to its end; it stays open. */
   public static Decoded read(InputStream bytes, String name) throws IOException {
     return decode(readBytes(bytes, name), name);
+  }
+
+  /** Decodes bytes that were read before. */
+  public static Decoded read(byte[] bytes, String name) throws UnreadableInputException {
+    return decode(bytes, name);
   }
 
   /** Reads a stream to its end without decoding it; it stays open. */
@@ -122,6 +130,12 @@ public final class SourceFiles {
 
   private static String decode(byte[] content, int from, Charset charset)
       throws CharacterCodingException {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(content, from, content.length - from, charset);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return text; // the quick way, where nothing was malformed
+      }
+    }
     return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

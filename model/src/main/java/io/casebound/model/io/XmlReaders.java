@@ -54,12 +54,16 @@ public final class XmlReaders {
 
   /**
    * Makes parsers that expand no entity in content: each comes as an event of its own, so that
-   * every text event covers its source from its start to the start of the next event.
+   * every text event covers its source from its start to the start of the next event. They pass
+   * over texts that nobody asks for.
    *
    * @param entities as for {@link #expanding}; here they are used in attribute values only
    */
   public static XmlReaders unexpanding(Function<String, String> entities) {
-    return new XmlReaders(factory(entities, false));
+    XMLInputFactory2 factory = factory(entities, false);
+    // An error in a text is found on the way to the next event, and comes as a checked exception.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, true);
+    return new XmlReaders(factory);
   }
 
   /** A parser at the beginning of {@code source}, by {@link #expanding}. */
