@@ -300,13 +300,20 @@ class MarkdownReaderTest {
 
   @Test
   void keepsTheCitationsOfHeadings() throws IOException {
-    Manuscript read =
-        Manuscripts.read(
-            Source.of(
-                "x.md",
-                "# A knee\n\n## Case of Able [2] as in Figure 1\n\nText [1].\n\n"
-                    + "## References\n\n1. Able A. Bone. 2001.\n2. Cole C. Skin. 2002.\n"),
-            ManuscriptFormat.MARKDOWN);
+    String text =
+        """
+        # A knee
+
+        ## Case of Able [2] as in Figure 1
+
+        Text [1].
+
+        ## References
+
+        1. Able A. Bone. 2001.
+        2. Cole C. Skin. 2002.
+        """;
+    Manuscript read = Manuscripts.read(Source.of("x.md", text), ManuscriptFormat.MARKDOWN);
 
     Paragraph heading = read.body().get(0).heading().orElseThrow();
     assertThat(heading.citations())
