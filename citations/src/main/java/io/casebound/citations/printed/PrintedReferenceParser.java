@@ -31,6 +31,10 @@ public final class PrintedReferenceParser {
 
   /** The record that a printed reference, without its label, describes. */
   public BibliographicRecord parse(SourceText reference) {
+    return parseSeparated(GluedReference.separated(reference).orElse(reference));
+  }
+
+  private BibliographicRecord parseSeparated(SourceText reference) {
     Tokens tokens = Tokens.of(reference.value());
     FieldRuns runs = new FieldRuns(reference, tokens, model.label(tokens));
     return new FieldAssembly(reference, runs).assemble();
@@ -41,7 +45,8 @@ public final class PrintedReferenceParser {
    * gives to the reading that {@link #parse} chooses.
    */
   public double confidence(SourceText reference) {
-    return model.confidence(Tokens.of(reference.value()));
+    SourceText separated = GluedReference.separated(reference).orElse(reference);
+    return model.confidence(Tokens.of(separated.value()));
   }
 
   private static final class Bundled {
