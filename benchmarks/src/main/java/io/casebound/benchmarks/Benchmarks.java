@@ -8,6 +8,7 @@ import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
+import io.casebound.benchmarks.references.VolumesBenchmark;
 import io.casebound.benchmarks.retractions.RetractionsBenchmark;
 import io.casebound.benchmarks.vocabularies.VocabulariesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
@@ -31,6 +32,7 @@ final class Benchmarks {
           .add(new ContextBenchmark())
           .add(new RecogniserSpeedBenchmark())
           .add(new ReferencesBenchmark())
+          .add(new VolumesBenchmark())
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
           .add(new DuplicatesBenchmark())

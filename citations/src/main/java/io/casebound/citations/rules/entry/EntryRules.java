@@ -12,6 +12,7 @@ public final class EntryRules implements ReferenceRuleCatalogue {
           new ReferenceFieldMissing(),
           new AccessDateMissing(),
           new YearDisagrees(),
+          new VolumeDisagrees(),
           new PreprintUnmarked(),
           new PersonalCommunicationListed(),
           new UnpublishedListed(),
