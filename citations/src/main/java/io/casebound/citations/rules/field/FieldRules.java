@@ -8,7 +8,11 @@ import io.casebound.model.remark.Rule;
 /** The rules about one field of one entry. */
 public final class FieldRules implements ReferenceRuleCatalogue {
   private static final ImmutableList<Rule<? super ReferenceList>> RULES =
-      ImmutableList.of(new PagesBackwards(), new IdentifierCheckDigit(), new IdentifierMalformed());
+      ImmutableList.of(
+          new PagesBackwards(),
+          new DateImpossible(),
+          new IdentifierCheckDigit(),
+          new IdentifierMalformed());
 
   @Override
   public ImmutableList<Rule<? super ReferenceList>> rules() {

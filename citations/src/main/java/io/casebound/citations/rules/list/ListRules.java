@@ -20,6 +20,9 @@ public final class ListRules implements ReferenceRuleCatalogue {
           new ReferenceDuplicate(),
           new EtAlHabit(),
           new EtAlMissing(),
+          new AuthorNamesMixed(),
+          new TitleCaseMixed(),
+          new PagesMixed(),
           new DoiMissing());
 
   @Override
