@@ -11,7 +11,10 @@ module io.casebound.citations {
   requires static org.jspecify;
 
   uses io.casebound.citations.ReferenceRuleCatalogue;
+  uses io.casebound.citations.format.record.RecordRuleCatalogue;
 
+  provides io.casebound.citations.format.record.RecordRuleCatalogue with
+      io.casebound.citations.rules.reading.ReadingRules;
   provides io.casebound.citations.ReferenceRuleCatalogue with
       io.casebound.citations.rules.list.ListRules,
       io.casebound.citations.rules.entry.EntryRules,

@@ -3,7 +3,6 @@ package io.casebound.citations;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.citations.rules.reading.ReadingRules;
 import io.casebound.model.Manuscript;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
@@ -41,11 +40,6 @@ public final class Citations {
       rules.addAll(catalogue.rules());
     }
     return rules.build();
-  }
-
-  /** The rules whose remarks the readers of reference files make of what they read. */
-  public static ImmutableList<Rule<?>> readingRules() {
-    return ImmutableList.copyOf(new ReadingRules().rules());
   }
 
   private static ListedReference listed(Reference reference) {

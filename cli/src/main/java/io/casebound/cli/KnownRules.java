@@ -1,6 +1,7 @@
 package io.casebound.cli;
 
 import io.casebound.citations.Citations;
+import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.Rules;
@@ -16,7 +17,10 @@ final class KnownRules {
   /** The rules of readers, citations and reviews. */
   static Stream<Rule<?>> all() {
     return Stream.of(
-            Manuscripts.rules(), Citations.rules(), Citations.readingRules(), Validator.rules())
+            Manuscripts.rules(),
+            Citations.rules(),
+            ReferenceFormat.readingRules(),
+            Validator.rules())
         .flatMap(rules -> rules.stream());
   }
 

@@ -2,9 +2,11 @@ package io.casebound.citations.format;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.ListedReference;
+import io.casebound.citations.format.record.RecordTroubles;
 import io.casebound.model.Source;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -55,6 +57,11 @@ public enum ReferenceFormat {
   /** The format that a text is in, by what it holds; empty where it is none of a reference file. */
   public static Optional<ReferenceFormat> of(Source source) {
     return Stream.of(values()).filter(format -> format.recognises(source)).findFirst();
+  }
+
+  /** The rules whose remarks the readers make of what they read. */
+  public static ImmutableList<Rule<?>> readingRules() {
+    return ImmutableList.copyOf(RecordTroubles.rules());
   }
 
   /** The name on a command line: {@code csl-json}. */

@@ -38,7 +38,7 @@ class RulePagesTest {
   }
 
   static List<Rule<?>> readingRules() {
-    return Citations.readingRules();
+    return ReferenceFormat.readingRules();
   }
 
   @ParameterizedTest

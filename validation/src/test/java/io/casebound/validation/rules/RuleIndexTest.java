@@ -3,6 +3,7 @@ package io.casebound.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.citations.Citations;
+import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
@@ -31,7 +32,7 @@ class RuleIndexTest {
             Stream.of(
                     Manuscripts.rules(),
                     Citations.rules(),
-                    Citations.readingRules(),
+                    ReferenceFormat.readingRules(),
                     Validator.rules())
                 .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)

@@ -1,8 +1,6 @@
 package io.casebound.citations.format.record;
 
 import io.casebound.citations.format.ReferenceSink;
-import io.casebound.citations.rules.reading.ReadingRules;
-import io.casebound.citations.rules.reading.RecordTrouble;
 import io.casebound.model.SourceSpan;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,7 +32,7 @@ public final class ReadingRemarks {
   }
 
   private void say(RecordTrouble trouble) {
-    ReadingRules.remarks(trouble).forEach(sink::say);
+    RecordTroubles.remarks(trouble).forEach(sink::say);
   }
 
   /** Whether {@link #unreadOnce} would say something of {@code what}. */

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
     tags = {"citations"},
     summary = "The date {date} in {reference} does not exist: {month} has {days} days")
 final class DateImpossible implements FieldRule {
+  private static final int LARGEST_MISTYPED = 39;
+
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
           "(?<![\\p{Alnum}./-])(?:(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?(\\p{L}{3,9})"
@@ -41,7 +43,8 @@ final class DateImpossible implements FieldRule {
     boolean dayFirst = date.group(1) != null;
     int day = Integer.parseInt(date.group(dayFirst ? 1 : 4));
     Optional<Month> month = PartialDate.month(date.group(dayFirst ? 2 : 3));
-    if (month.isPresent() && (day == 0 || day > month.get().maxLength())) {
+    boolean isDay = day <= LARGEST_MISTYPED; // "October 94" is a year
+    if (month.isPresent() && isDay && (day == 0 || day > month.get().maxLength())) {
       remarks
           .at(value.span(date.start(), date.end()))
           .with("date", date.group())

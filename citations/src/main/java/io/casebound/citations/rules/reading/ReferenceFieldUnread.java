@@ -2,6 +2,7 @@ package io.casebound.citations.rules.reading;
 
 import static io.casebound.model.remark.Severity.NOTE;
 
+import io.casebound.citations.format.record.RecordTrouble;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;

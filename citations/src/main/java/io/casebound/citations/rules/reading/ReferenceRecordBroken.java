@@ -2,6 +2,7 @@ package io.casebound.citations.rules.reading;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import io.casebound.citations.format.record.RecordTrouble;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;

@@ -1,4 +1,4 @@
-package io.casebound.citations.rules.reading;
+package io.casebound.citations.format.record;
 
 import io.casebound.model.SourceSpan;
 
