@@ -32,17 +32,27 @@ final class Completion {
   private Completion(BibliographicRecord marked, BibliographicRecord parsed) {
     this.marked = marked;
     this.parsed = parsed;
-    isPoor = !marked.has(RecordField.TITLE) && !marked.has(RecordField.CONTAINER_TITLE);
+    isPoor = isPoor(marked);
     taken = spans(marked);
   }
 
   /** The record of an entry: marked and completed, or parsed. */
   static BibliographicRecord recordOf(Reference reference) {
-    BibliographicRecord parsed = PrintedReferenceParser.bundled().parse(reference.text());
     return reference
         .record()
-        .map(marked -> new Completion(marked, parsed).complete())
-        .orElse(parsed);
+        .map(marked -> new Completion(marked, foundFor(marked, reference.text())).complete())
+        .orElseGet(() -> PrintedReferenceParser.bundled().parse(reference.text()));
+  }
+
+  /** What may complete a record: of one that is marked well only identifiers, which cost little. */
+  private static BibliographicRecord foundFor(BibliographicRecord marked, SourceText text) {
+    return isPoor(marked)
+        ? PrintedReferenceParser.bundled().parse(text)
+        : PrintedReferenceParser.identifiers(text);
+  }
+
+  private static boolean isPoor(BibliographicRecord marked) {
+    return !marked.has(RecordField.TITLE) && !marked.has(RecordField.CONTAINER_TITLE);
   }
 
   private BibliographicRecord complete() {

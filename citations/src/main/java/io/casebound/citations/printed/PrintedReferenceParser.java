@@ -4,6 +4,7 @@ import io.casebound.citations.printed.chain.ReferenceModel;
 import io.casebound.citations.printed.chain.Tokens;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.WorkType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,16 @@ public final class PrintedReferenceParser {
   /** The record that a printed reference, without its label, describes. */
   public BibliographicRecord parse(SourceText reference) {
     return parseSeparated(GluedReference.separated(reference).orElse(reference));
+  }
+
+  /**
+   * The identifiers in a printed reference (DOI, PMID and the like, address and date of access)
+   * alone, which have a form of their own and need no model.
+   */
+  public static BibliographicRecord identifiers(SourceText reference) {
+    BibliographicRecord.Builder record = BibliographicRecord.builder(WorkType.OTHER);
+    Identifiers.find(GluedReference.separated(reference).orElse(reference), record);
+    return record.build();
   }
 
   private BibliographicRecord parseSeparated(SourceText reference) {

@@ -2,6 +2,7 @@ package io.casebound.citations.rules.entry;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.rules.ReferenceRule;
@@ -34,6 +35,8 @@ final class AccessDateMissing implements ReferenceRule {
       Pattern.compile(
           "(?i)doi\\.org/|ncbi\\.nlm\\.nih\\.gov/(?:pubmed|pmc|books)|hdl\\.handle\\.net|arxiv\\.org");
 
+  private static final ImmutableList<String> ANY = ImmutableList.of("");
+
   /** In the languages that lists of references come in. */
   private static final Pattern SEEN =
       Pattern.compile(
@@ -58,7 +61,11 @@ final class AccessDateMissing implements ReferenceRule {
         work.has(RecordField.URL)
             && LASTING.stream().noneMatch(work::has)
             && !ARCHIVE.matcher(text).find();
-    if (isDue && Wording.find(entry, SEEN).isEmpty() && Wording.find(entry, DATE).isEmpty()) {
+    boolean isSeen =
+        isDue
+            && (Wording.find(entry, SEEN, ANY).isPresent()
+                || Wording.find(entry, DATE, ANY).isPresent());
+    if (isDue && !isSeen) {
       remarks
           .at(text.span())
           .with("reference", name)

@@ -2,6 +2,7 @@ package io.casebound.citations.rules.entry;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import com.google.common.collect.ImmutableList;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.rules.ReferenceRule;
 import io.casebound.model.remark.Fix;
@@ -16,12 +17,13 @@ import java.util.regex.Pattern;
     tags = {"citations", "icmje"},
     summary = "A personal communication stands in the reference list as {reference}")
 final class PersonalCommunicationListed implements ReferenceRule {
+  private static final ImmutableList<String> SIGNS = ImmutableList.of("pers");
   private static final Pattern WORDS =
       Pattern.compile("(?i)\\bpersonal communications?\\b|\\bpers(?:onal)?\\.? comm(?:un)?\\b");
 
   @Override
   public void check(ListedReference entry, String name, RemarkSink remarks) {
-    if (Wording.find(entry, WORDS).isPresent()) {
+    if (Wording.find(entry, WORDS, SIGNS).isPresent()) {
       remarks
           .at(entry.reference().text().span())
           .with("reference", name)

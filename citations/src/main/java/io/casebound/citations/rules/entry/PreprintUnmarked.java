@@ -27,10 +27,8 @@ final class PreprintUnmarked implements ReferenceRule {
 
   @Override
   public void check(ListedReference entry, String name, RemarkSink remarks) {
-    if (MARK.matcher(entry.reference().text()).find()) {
-      return;
-    }
     server(entry)
+        .filter(server -> !MARK.matcher(entry.reference().text()).find())
         .ifPresent(
             server ->
                 remarks

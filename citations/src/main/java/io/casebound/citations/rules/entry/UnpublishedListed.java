@@ -2,6 +2,7 @@ package io.casebound.citations.rules.entry;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.rules.ReferenceRule;
@@ -22,6 +23,8 @@ final class UnpublishedListed implements ReferenceRule {
   private static final ImmutableSet<WorkType> READABLE =
       ImmutableSet.of(WorkType.PREPRINT, WorkType.REPORT, WorkType.THESIS);
 
+  private static final ImmutableList<String> SIGNS =
+      ImmutableList.of("unpublished", "submitted", "in preparation", "under review");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\bunpublished (?:observations?|data|results?|manuscripts?|work|material)\\b"
@@ -34,7 +37,7 @@ final class UnpublishedListed implements ReferenceRule {
     if (READABLE.contains(entry.record().type())) {
       return;
     }
-    Wording.find(entry, WORDS)
+    Wording.find(entry, WORDS, SIGNS)
         .ifPresent(
             words ->
                 remarks

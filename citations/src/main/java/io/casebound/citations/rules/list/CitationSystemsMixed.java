@@ -34,6 +34,7 @@ final class CitationSystemsMixed implements ReferenceListRule {
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]{1,30}";
   private static final String NAMES = NAME + "(?: et al\\.?| (?:and|&) " + NAME + ")";
   private static final String YEAR = "(?:19|20)\\d\\d[a-z]?";
+  private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\d\\d\\d\\d[a-z]?[)\\]]");
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile(
           "\\(" + NAMES + ",? " + YEAR + "\\)|(?<!\\p{L})" + NAMES + " [(\\[]" + YEAR + "[)\\]]");
@@ -54,6 +55,9 @@ final class CitationSystemsMixed implements ReferenceListRule {
   }
 
   private static void check(Paragraph paragraph, RemarkSink remarks) {
+    if (!YEAR_IN_BRACKETS.matcher(paragraph.text().value()).find()) {
+      return;
+    }
     ImmutableList<MatchResult> found =
         NAME_AND_YEAR.matcher(paragraph.text().value()).results().collect(toImmutableList());
     for (MatchResult place : found) {
