@@ -2,8 +2,6 @@ package io.casebound.citations.rules.entry;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.journal.Journal;
 import io.casebound.citations.journal.JournalTable;
@@ -26,10 +24,14 @@ import java.util.regex.Pattern;
     summary =
         "Volume {volume} of {reference} does not belong to {year}: that year's of {journal} is {expected}")
 final class VolumeDisagrees implements ReferenceRule {
+  /** Read once it is asked. */
+  private static final class Table {
+    static final VolumeYears YEARS = VolumeYears.load();
+  }
+
   /** An article is sometimes cited by the year in which it came out before print. */
   private static final int TOLERATED = 1;
 
-  private static final Supplier<VolumeYears> YEARS = Suppliers.memoize(VolumeYears::load);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern VOLUME = Pattern.compile("\\d{1,3}");
 
@@ -48,7 +50,7 @@ final class VolumeDisagrees implements ReferenceRule {
 
   private static void check(
       Journal journal, String year, SourceText volume, String name, RemarkSink remarks) {
-    OptionalInt expected = YEARS.get().volume(journal.nlmId(), Integer.parseInt(year));
+    OptionalInt expected = Table.YEARS.volume(journal.nlmId(), Integer.parseInt(year));
     int printed = Integer.parseInt(volume.value());
     if (expected.isPresent() && Math.abs(printed - expected.getAsInt()) > TOLERATED) {
       remarks

@@ -1,5 +1,6 @@
 package io.casebound.citations.rules.entry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,7 +39,7 @@ class VolumeYearsTest {
     try (BufferedReader table =
         new BufferedReader(
             new InputStreamReader(
-                VolumeYears.class.getResourceAsStream("volume-years.tsv"),
+                requireNonNull(VolumeYears.class.getResourceAsStream("volume-years.tsv")),
                 StandardCharsets.UTF_8))) {
       rows =
           table
