@@ -21,6 +21,13 @@ import java.util.TreeSet;
  */
 public final class VolumesBenchmark implements Benchmark {
   private static final String WRITE = "write";
+  private static final String HEAD =
+      """
+      # Journals with one volume a year: a year and its volume, and a later year and its volume.
+      # Source: the reference lists of published articles, a reference for each of the two years; those in between that
+      # differ are fewer than a fifth. Learnt, and held list by list against the others, by benchmarks/run volumes.
+      nlm id\tjournal\tyear\tvolume\tyear\tvolume
+      """;
 
   @Override
   public String name() {
@@ -69,12 +76,7 @@ public final class VolumesBenchmark implements Benchmark {
   }
 
   private static void write(Map<String, VolumeRun> runs, Path file) throws IOException {
-    StringBuilder table =
-        new StringBuilder(
-            "# Journals with one volume a year: a year and its volume, and a later year and its volume.\n"
-                + "# Source: the reference lists of published articles, a reference for each of the two years; those in between that\n"
-                + "# differ are fewer than a fifth. Learnt, and held list by list against the others, by benchmarks/run volumes.\n"
-                + "nlm id\tjournal\tyear\tvolume\tyear\tvolume\n");
+    StringBuilder table = new StringBuilder(HEAD);
     new TreeMap<>(runs).values().forEach(run -> table.append(run.row()).append('\n'));
     Files.writeString(file, table, StandardCharsets.UTF_8);
   }
