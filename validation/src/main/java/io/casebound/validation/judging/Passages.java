@@ -123,7 +123,7 @@ final class Passages {
       if (opening) {
         scopes.add(Scope.CASE_OPENING);
       }
-      treated |= !opening && landmarks.tellsOfTreatment(told.get(i).words());
+      treated |= !(opening && start) && landmarks.tellsOfTreatment(told.get(i).words());
     }
   }
 
