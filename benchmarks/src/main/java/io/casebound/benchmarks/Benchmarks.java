@@ -10,6 +10,7 @@ import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import io.casebound.benchmarks.references.VolumesBenchmark;
 import io.casebound.benchmarks.retractions.RetractionsBenchmark;
+import io.casebound.benchmarks.truth.TruthBenchmark;
 import io.casebound.benchmarks.vocabularies.VocabulariesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
 import io.casebound.benchmarks.worst.WorstBenchmark;
@@ -37,6 +38,7 @@ final class Benchmarks {
           .add(new JournalsBenchmark())
           .add(new DuplicatesBenchmark())
           .add(new RetractionsBenchmark())
+          .add(new TruthBenchmark())
           .add(new VocabulariesBenchmark())
           .add(new WorstBenchmark())
           .build();

@@ -54,9 +54,16 @@ public final class Comparison {
     parts.put(Part.YEAR, year(place, printed, knownPlace));
     parts.put(Part.VOLUME, place.compareVolume(knownPlace));
     parts.put(Part.PAGES, place.comparePages(knownPlace));
-    ContainerName container = ContainerName.of(reference);
+    ContainerName container =
+        printed == PrintedWords.NONE
+            ? ContainerName.of(reference)
+            : ContainerName.ofPrinted(reference, knownTitle);
     ContainerName knownContainer = ContainerName.of(known);
-    parts.put(Part.CONTAINER_TITLE, container.compare(knownContainer));
+    parts.put(
+        Part.CONTAINER_TITLE,
+        knownContainer.isPrinted(printed, knownTitle)
+            ? Agreement.SAME
+            : container.compare(knownContainer));
     Identifiers.compare(reference, known, parts);
     return new Comparison(
         parts,

@@ -34,7 +34,7 @@ public final class ContainerName {
     this.words =
         titles.stream()
             .map(FoldedText::words)
-            .filter(each -> !each.isEmpty())
+            .filter(each -> !each.stream().allMatch(TitleWords::isFunction))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -50,6 +50,20 @@ public final class ContainerName {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  /**
+   * The same of a reference that may be misread: where no journal was found, what was read as its
+   * publisher, or as the end of a title that goes on where the known one ends.
+   */
+  static ContainerName ofPrinted(BibliographicRecord reference, TitleText known) {
+    ContainerName found = of(reference);
+    if (!found.words.isEmpty()) {
+      return found;
+    }
+    String rest = TitleText.of(reference.text(RecordField.TITLE)).behind(known);
+    String name = rest.isEmpty() ? reference.text(RecordField.PUBLISHER) : rest;
+    return new ContainerName(name.isEmpty() ? ImmutableList.of() : ImmutableList.of(name));
+  }
+
   /** Whether both name one journal, book or conference, in full or abbreviated. */
   public Agreement compare(ContainerName other) {
     if (words.isEmpty() || other.words.isEmpty() || isPreprint() != other.isPreprint()) {
@@ -63,6 +77,11 @@ public final class ContainerName {
       }
     }
     return isSameJournal(other) ? Agreement.SAME : Agreement.DIFFERENT;
+  }
+
+  /** Whether one of its names stands in an entry beside the title. */
+  boolean isPrinted(PrintedWords printed, TitleText title) {
+    return titles.stream().anyMatch(name -> printed.hasBeside(TitleText.of(name), title));
   }
 
   private boolean isSameJournal(ContainerName other) {

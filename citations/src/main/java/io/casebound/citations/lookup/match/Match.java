@@ -97,17 +97,15 @@ record Match(
 
   /** Whether what makes a work known agrees, and nothing remains that the source does not know. */
   private boolean isWhole() {
-    boolean isVersion =
-        reference.has(RecordField.CONTAINER_TITLE)
-            && candidate.work().has(RecordField.CONTAINER_TITLE)
-            && comparison.container() == UNKNOWN;
+    boolean isElsewhere =
+        reference.has(RecordField.CONTAINER_TITLE) && comparison.container() == UNKNOWN;
     boolean hasMore =
         reference.has(RecordField.DOI) && comparison.of(Part.DOI) != SAME && !isNamed();
     return comparison.title() != NEAR
         && comparison.authors() != DIFFERENT
         && comparison.year() != DIFFERENT
         && comparison.container() != DIFFERENT
-        && !isVersion
+        && !isElsewhere
         && !hasMore;
   }
 }

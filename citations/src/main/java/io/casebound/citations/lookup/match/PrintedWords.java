@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class PrintedWords {
   /** Nothing printed, as for a record that no entry was printed of. */
-  public static final PrintedWords NONE = new PrintedWords("", ImmutableSet.of(), false);
+  public static final PrintedWords NONE = new PrintedWords(TitleText.of(""), false);
 
   /** Longer ones are no printed references: they may hold a summary. */
   private static final int MOST_CHARS = 3000;
@@ -20,13 +20,15 @@ public final class PrintedWords {
       Pattern.compile(
           "(?i)\\bet\\.?\\s?al\\b|\\band (?:others|colleagues)\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.");
 
-  private final String key;
+  private final TitleText text;
   private final ImmutableSet<String> words;
+  private final ImmutableSet<Integer> gaps;
   private final boolean isShortened;
 
-  private PrintedWords(String key, ImmutableSet<String> words, boolean isShortened) {
-    this.key = key;
-    this.words = words;
+  private PrintedWords(TitleText text, boolean isShortened) {
+    this.text = text;
+    this.words = ImmutableSet.copyOf(text.words());
+    this.gaps = text.gaps();
     this.isShortened = isShortened;
   }
 
@@ -35,14 +37,30 @@ public final class PrintedWords {
       return NONE;
     }
     String text = ADDRESS.matcher(printed).replaceAll(" ");
-    TitleText folded = TitleText.of(text);
-    return new PrintedWords(
-        folded.key(), ImmutableSet.copyOf(folded.words()), AND_OTHERS.matcher(text).find());
+    return new PrintedWords(TitleText.of(text), AND_OTHERS.matcher(text).find());
   }
 
-  /** Whether a title stands in it. */
+  /** Whether a title stands in it, from one end of a word to another. */
   boolean has(TitleText title) {
-    return !title.isEmpty() && key.contains(title.key());
+    return !title.isEmpty() && find(title, 0) >= 0;
+  }
+
+  private int find(TitleText title, int from) {
+    int length = title.key().length();
+    int at = text.key().indexOf(title.key(), from);
+    while (at >= 0 && !(gaps.contains(at) && gaps.contains(at + length))) {
+      at = text.key().indexOf(title.key(), at + 1);
+    }
+    return at;
+  }
+
+  /** Whether a name stands in it elsewhere than in the title. */
+  boolean hasBeside(TitleText name, TitleText title) {
+    int inTitle = title.isEmpty() ? -1 : find(title, 0);
+    int behind = inTitle < 0 ? 0 : inTitle + title.key().length();
+    int at = name.isEmpty() ? -1 : find(name, 0);
+    boolean isBefore = at >= 0 && (inTitle < 0 || at < inTitle);
+    return isBefore || (!name.isEmpty() && find(name, behind) >= 0);
   }
 
   /** Whether a word or number stands in it as such. */

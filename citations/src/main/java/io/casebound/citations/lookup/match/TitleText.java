@@ -1,6 +1,8 @@
 package io.casebound.citations.lookup.match;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -45,20 +47,45 @@ public record TitleText(ImmutableList<String> words, String key) {
    * there must not make another work of it ("Part 2", "Reply to").
    */
   private boolean isPartOf(TitleText other) {
-    if (words.size() < LEAST_PART_WORDS || key.length() < LEAST_PART_LETTERS) {
-      return false;
-    }
+    boolean isLong = words.size() >= LEAST_PART_WORDS && key.length() >= LEAST_PART_LETTERS;
     boolean begins = other.key.startsWith(key);
-    boolean ends = other.key.endsWith(key);
-    if (!begins && !ends) {
+    if (!isLong || !(begins || other.key.endsWith(key))) {
       return false;
     }
-    int more = other.words.size() - words.size();
-    return more >= 0
-        && (begins
-                ? other.words.subList(words.size(), other.words.size())
-                : other.words.subList(0, more))
-            .stream().noneMatch(TitleWords::isSerial);
+    int split = other.split(begins ? key.length() : other.key.length() - key.length());
+    List<String> more =
+        begins && split >= 0
+            ? other.words.subList(split, other.words.size())
+            : other.words.subList(0, Math.max(0, split));
+    return split >= 0 && more.stream().noneMatch(TitleWords::isSerial);
+  }
+
+  /** The words with which this goes on behind another; empty where it does not begin so. */
+  String behind(TitleText other) {
+    int split = key.startsWith(other.key) ? split(other.key.length()) : -1;
+    return split <= 0 ? "" : String.join(" ", words.subList(split, words.size()));
+  }
+
+  /** How many words make up so many letters of the key; -1 where a word would be cut. */
+  private int split(int letters) {
+    int length = 0;
+    int count = 0;
+    while (length < letters && count < words.size()) {
+      length += spelling(words.get(count)).length();
+      count++;
+    }
+    return length == letters ? count : -1;
+  }
+
+  /** Where in the key words begin and end. */
+  ImmutableSet<Integer> gaps() {
+    ImmutableSet.Builder<Integer> gaps = ImmutableSet.builder();
+    int length = 0;
+    for (String word : words) {
+      gaps.add(length);
+      length += spelling(word).length();
+    }
+    return gaps.add(length).build();
   }
 
   /**
@@ -97,6 +124,11 @@ public record TitleText(ImmutableList<String> words, String key) {
       weight += TitleWords.isFunction(word) ? 0.2 : TitleWords.isCommon(word) ? 0.5 : 1;
     }
     return weight;
+  }
+
+  /** A word as it is in all spellings of English, and in the singular. */
+  public static String stem(String word) {
+    return WordPairs.singular(spelling(word));
   }
 
   /** A word as it is in all spellings of English. */

@@ -9,6 +9,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The words that tell little of which work is meant, from {@code title-words.txt}. */
 final class TitleWords {
@@ -17,6 +18,8 @@ final class TitleWords {
   private static final ImmutableSet<String> SERIAL = GROUPS.get("serial");
   private static final ImmutableSet<String> COMMON = GROUPS.get("common");
 
+  private static final Pattern SERIAL_NUMBER = Pattern.compile("1?\\d|(?:19|20)\\d\\d");
+
   private TitleWords() {}
 
   /** Whether a word only holds others together. */
@@ -24,14 +27,17 @@ final class TitleWords {
     return FUNCTION.contains(word);
   }
 
-  /** Whether a word, or a number, tells one part of a series from another. */
+  /** Whether a word, a small number or a year tells one part of a series from another. */
   static boolean isSerial(String word) {
-    return SERIAL.contains(word) || word.chars().allMatch(Character::isDigit);
+    return SERIAL.contains(word) || SERIAL_NUMBER.matcher(word).matches();
   }
 
-  /** Whether a word stands in titles of all sorts. */
+  /** Whether a word, or a number, stands in titles of all sorts. */
   static boolean isCommon(String word) {
-    return COMMON.contains(word) || FUNCTION.contains(word) || isSerial(word);
+    return COMMON.contains(word)
+        || FUNCTION.contains(word)
+        || SERIAL.contains(word)
+        || word.chars().allMatch(Character::isDigit);
   }
 
   private static ImmutableSetMultimap<String, String> load() {

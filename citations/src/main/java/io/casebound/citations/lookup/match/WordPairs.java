@@ -44,13 +44,13 @@ record WordPairs(
 
   /** Whether two words are one in another spelling, in the plural, or with a letter mistyped. */
   static boolean isSame(String one, String other) {
-    String left = singular(TitleText.spelling(one));
-    String right = singular(TitleText.spelling(other));
+    String left = TitleText.stem(one);
+    String right = TitleText.stem(other);
     return left.equals(right)
         || (Math.min(left.length(), right.length()) >= LEAST_TYPO && isOneLetterOff(left, right));
   }
 
-  private static String singular(String word) {
+  static String singular(String word) {
     return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
