@@ -3,7 +3,6 @@ package io.casebound.citations.lookup.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +35,6 @@ class KeyRunsTest {
     assertThat(drained)
         .containsExactlyElementsOf(
             added.stream().sorted(Comparator.comparingLong(Map.Entry::getKey)).toList());
-    assertThat(Files.list(folder)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 }
