@@ -128,7 +128,7 @@ class OfflineIndexTest {
             file("works.ris", ris.toString()),
             file("works.json", json.toString()),
             packed)) {
-      assertThat(index.count()).isEqualTo(4 * count);
+      assertThat(index.count()).isEqualTo(4L * count);
       for (int i : new int[] {1, count / 2, count}) {
         for (String title : List.of("Medline %d", "Ris %d", "Json %d", "Xml %d")) {
           assertThat(index.find(titled(title.formatted(i)))).hasSize(1);
