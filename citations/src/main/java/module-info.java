@@ -12,6 +12,7 @@ module io.casebound.citations {
 
   uses io.casebound.citations.ReferenceRuleCatalogue;
   uses io.casebound.citations.format.record.RecordRuleCatalogue;
+  uses io.casebound.citations.TruthRuleCatalogue;
 
   provides io.casebound.citations.format.record.RecordRuleCatalogue with
       io.casebound.citations.rules.reading.ReadingRules;
@@ -19,6 +20,8 @@ module io.casebound.citations {
       io.casebound.citations.rules.list.ListRules,
       io.casebound.citations.rules.entry.EntryRules,
       io.casebound.citations.rules.field.FieldRules;
+  provides io.casebound.citations.TruthRuleCatalogue with
+      io.casebound.citations.rules.truth.TruthRules;
 
   // The formats of reference files, for readers of manuscripts.
   provides io.casebound.model.reference.ReferenceFileReader with
@@ -46,5 +49,7 @@ module io.casebound.citations {
   opens io.casebound.citations.rules.field to
       io.casebound.model;
   opens io.casebound.citations.rules.reading to
+      io.casebound.model;
+  opens io.casebound.citations.rules.truth to
       io.casebound.model;
 }

@@ -39,6 +39,7 @@ final class CheckCommand extends Subcommand {
   @Mixin private final OutputOption output = new OutputOption();
   @Mixin private final PolicyOptions policy = new PolicyOptions();
   @Mixin private final ProfileOption profile = new ProfileOption();
+  @Mixin private final VerifyOptions verify = new VerifyOptions();
 
   @Option(
       names = "--format",
@@ -81,7 +82,19 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Validator validator = validator();
+    verify.check();
+    Profile judged = profile.profile();
+    Validator.Builder validator = Validator.builder().profile(judged);
+    policy.applyTo(validator, judged);
+    if (!verify.isAsked()) {
+      return run(validator.build());
+    }
+    try (VerifyOptions.Session session = verify.open(streams)) {
+      return run(validator.verifier(session.verifier()).build());
+    }
+  }
+
+  private int run(Validator validator) throws IOException {
     Optional<Path> newBaseline = policy.newBaseline();
     Baseline.Builder known = Baseline.builder(newBaseline.orElse(Path.of("")));
     InputRun run = new InputRun(inputs, streams);
@@ -107,13 +120,6 @@ final class CheckCommand extends Subcommand {
       return ExitStatus.FINE;
     }
     return found ? ExitStatus.FOUND : ExitStatus.FINE;
-  }
-
-  private Validator validator() throws IOException {
-    Profile judged = profile.profile();
-    Validator.Builder validator = Validator.builder().profile(judged);
-    policy.applyTo(validator, judged);
-    return validator.build();
   }
 
   private void note(Review review) {

@@ -20,6 +20,7 @@ final class KnownRules {
             Manuscripts.rules(),
             Citations.rules(),
             ReferenceFormat.readingRules(),
+            Citations.truthRules(),
             Validator.rules())
         .flatMap(rules -> rules.stream());
   }

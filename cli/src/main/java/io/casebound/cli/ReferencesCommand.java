@@ -3,12 +3,14 @@ package io.casebound.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import io.casebound.citations.Citations;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.csl.CitationStyle;
 import io.casebound.citations.csl.OutputFormat;
 import io.casebound.citations.csl.UnknownStyleException;
 import io.casebound.citations.format.ReferenceFormat;
+import io.casebound.citations.lookup.VerifiedReferences;
 import io.casebound.cli.ReferenceInputs.References;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
@@ -26,9 +28,10 @@ import picocli.CommandLine.Option;
     name = "references",
     header = "Prints, converts and checks the references of manuscripts and reference files.%n",
     description = {
-      "References that are only printed are parsed into their fields first. With --check alone",
-      "remarks are printed; with --to besides, they go to standard error. Exit status: 1 where one",
-      "of them is an error, 2 where an input cannot be read.",
+      "References that are only printed are parsed into their fields first. With --check or --verify",
+      "alone remarks are printed; with --to besides, they go to standard error. Exit status: 1 where",
+      "one of them is an error, 2 where an input cannot be read. A file that is named like a command",
+      "below is written ./index.",
     },
     footer = {
       "Examples:",
@@ -39,12 +42,15 @@ import picocli.CommandLine.Option;
       "  casebound references --check library.bib",
       "  casebound references --unique --to ris pubmed.nbib embase.ris",
       "  casebound references --to csl-json - < printed-references.txt",
+      "  casebound references index library.nbib -o library.index",
+      "  casebound references --verify offline --index library.index report.md",
     })
 final class ReferencesCommand extends Subcommand {
   private static final String DEFAULT_STYLE = "nlm-citation-sequence";
 
   @Mixin private final ReferenceInputs inputs = new ReferenceInputs();
   @Mixin private final OutputOption output = new OutputOption();
+  @Mixin private final VerifyOptions verify = new VerifyOptions();
 
   @Option(
       names = "--style",
@@ -79,6 +85,7 @@ final class ReferencesCommand extends Subcommand {
   private boolean unique;
 
   private boolean found;
+  private VerifyOptions.@Nullable Session session;
 
   /** What the references are written as. */
   enum Target {
@@ -112,13 +119,30 @@ final class ReferencesCommand extends Subcommand {
   }
 
   @Override
+  ImmutableList<Subcommand> subcommands() {
+    return ImmutableList.of(new ReferencesIndexCommand(streams));
+  }
+
+  @Override
   public Integer call() throws IOException {
+    verify.check();
+    if (!verify.isAsked()) {
+      return run();
+    }
+    try (VerifyOptions.Session opened = verify.open(streams)) {
+      session = opened;
+      return run();
+    }
+  }
+
+  private int run() throws IOException {
     ReferenceRun run = new ReferenceRun(inputs, streams);
     try {
       Target wanted = target == null ? Target.TEXT : target;
-      if (check && target == null) {
+      if ((check || verify.isAsked()) && target == null) {
         output.write(
-            streams, writer -> run.forEach((name, read) -> writer.write(lines(remarks(read)))));
+            streams,
+            writer -> run.forEach((name, read) -> writer.write(lines(remarks(name, read)))));
       } else if (wanted.printed != null) {
         print(run, new PrintedList(CitationStyle.named(style), wanted.printed));
       } else {
@@ -138,7 +162,7 @@ final class ReferencesCommand extends Subcommand {
         writer ->
             run.forEach(
                 (name, read) -> {
-                  say(read);
+                  say(name, read);
                   boolean isOneOfMany = inputs.names().size() > 1;
                   writer.write((isOneOfMany ? name + ":\n" : "") + printed.of(toWrite(name, read)));
                 }));
@@ -148,7 +172,7 @@ final class ReferencesCommand extends Subcommand {
     List<ListedReference> references = new ArrayList<>();
     run.forEach(
         (name, read) -> {
-          say(read);
+          say(name, read);
           boolean areAll = format == ReferenceFormat.CSL_JSON || format == ReferenceFormat.TSV;
           read.list().entries().stream()
               .filter(entry -> areAll || !read.isLines() || PrintedList.isReference(entry))
@@ -165,21 +189,28 @@ final class ReferencesCommand extends Subcommand {
     return unique ? UniqueReferences.of(name, read, streams) : read;
   }
 
-  /** Says what is wrong beside the references: what was broken, and with --check all remarks. */
-  private void say(References read) {
+  /** Says what is wrong beside the references: what was broken, and all remarks asked for. */
+  private void say(String name, References read) {
     Stream<Remark> remarks =
-        check
-            ? remarks(read)
+        check || verify.isAsked()
+            ? remarks(name, read)
             : read.remarks().stream()
                 .filter(remark -> remark.severity().isAtLeast(Severity.WARNING));
     remarks.map(RemarkLine::of).forEach(streams::say);
   }
 
-  private Stream<Remark> remarks(References read) {
-    List<Remark> remarks =
-        Stream.concat(read.remarks().stream(), Citations.check(read.list()).stream())
-            .sorted(Remark.BY_PLACE)
-            .toList();
+  private Stream<Remark> remarks(String name, References read) {
+    List<Remark> remarks = new ArrayList<>(read.remarks());
+    if (check) {
+      remarks.addAll(Citations.check(read.list()));
+    }
+    VerifyOptions.Session opened = session;
+    if (opened != null) {
+      VerifiedReferences verified = VerifiedReferences.of(read.list(), opened.verifier());
+      remarks.addAll(Citations.check(verified));
+      streams.say(name + ": " + VerdictSummary.of(verified.verdicts()) + ".");
+    }
+    remarks.sort(Remark.BY_PLACE);
     found |= remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
     return remarks.stream();
   }

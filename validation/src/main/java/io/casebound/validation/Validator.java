@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.Citations;
+import io.casebound.citations.lookup.VerifiedReferences;
+import io.casebound.citations.lookup.Verifier;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Rule;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reviews manuscripts against a profile. Made by {@link #builder}. Immutable; one may serve many
- * threads, and the same manuscript always gets the same review.
+ * threads, and the same manuscript always gets the same review, unless its references are looked up
+ * on the network.
  */
 public final class Validator {
   private final Supplier<Profile> profile;
@@ -32,6 +35,7 @@ public final class Validator {
   private final Supplier<Recogniser> recogniser;
   private final Supplier<Judge> judge;
   private final Supplier<RemarkPolicy> policy;
+  private final Optional<Verifier> verifier;
 
   private Validator(Builder builder) {
     this.profile = Suppliers.memoize(builder.profile::get);
@@ -44,6 +48,7 @@ public final class Validator {
     Baseline baseline = builder.baseline;
     this.policy =
         Suppliers.memoize(() -> RemarkPolicy.of(severities, silencings, profile.get(), baseline));
+    this.verifier = Optional.ofNullable(builder.verifier);
   }
 
   public static Builder builder() {
@@ -63,11 +68,18 @@ public final class Validator {
         ImmutableList.<Remark>builder()
             .addAll(manuscript.remarks())
             .addAll(Citations.check(context.references()))
+            .addAll(verified(context))
             .addAll(Rules.check(rules, context))
             .addAll(ItemRemarks.of(manuscript, assessments))
             .build();
     RemarkPolicy.Parted parted = policy.get().apply(manuscript, remarks);
     return new Review(manuscript, profile.get(), assessments, parted.remarks(), parted.setAside());
+  }
+
+  private ImmutableList<Remark> verified(ReviewContext context) {
+    return verifier
+        .map(asked -> Citations.check(VerifiedReferences.of(context.references(), asked)))
+        .orElse(ImmutableList.of());
   }
 
   /** What the rules are given to look at. */
@@ -95,6 +107,7 @@ public final class Validator {
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final ImmutableList.Builder<Silencing> silencings = ImmutableList.builder();
     private Baseline baseline = Baseline.NONE;
+    private @Nullable Verifier verifier;
 
     private Builder() {}
 
@@ -134,6 +147,12 @@ public final class Validator {
     /** Sets aside what is known already. */
     public Builder baseline(Baseline value) {
       this.baseline = value;
+      return this;
+    }
+
+    /** Looks the references up as well; without this none is. */
+    public Builder verifier(Verifier value) {
+      this.verifier = value;
       return this;
     }
 

@@ -9,7 +9,6 @@ import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Prints works in the styles of journals, whole or shortened as authors shorten them. */
 final class Prints {
@@ -25,18 +24,26 @@ final class Prints {
 
   /** How works are shortened before they are printed. */
   enum Form {
-    WHOLE("whole", work -> work),
-    ET_AL("et al.", Prints::withEtAl),
-    ABBREVIATED("abbreviated journals", Prints::abbreviated),
-    NO_DOI("without DOI", Prints::withoutDoi),
-    ALL("all three", work -> withEtAl(abbreviated(withoutDoi(work))));
+    WHOLE("whole"),
+    ET_AL("et al."),
+    ABBREVIATED("abbreviated journals"),
+    NO_DOI("without DOI"),
+    ALL("all three");
 
     final String label;
-    private final UnaryOperator<BibliographicRecord> change;
 
-    Form(String label, UnaryOperator<BibliographicRecord> change) {
+    Form(String label) {
       this.label = label;
-      this.change = change;
+    }
+
+    BibliographicRecord of(BibliographicRecord work) {
+      return switch (this) {
+        case WHOLE -> work;
+        case ET_AL -> withEtAl(work);
+        case ABBREVIATED -> abbreviated(work);
+        case NO_DOI -> withoutDoi(work);
+        case ALL -> withEtAl(abbreviated(withoutDoi(work)));
+      };
     }
   }
 
@@ -45,7 +52,7 @@ final class Prints {
   /** The works in a style, a line each, in their order. */
   static ImmutableList<String> of(List<BibliographicRecord> works, String style, Form form) {
     List<FormattedEntry> entries =
-        CitationStyle.named(style).bibliography(works.stream().map(form.change).toList()).entries();
+        CitationStyle.named(style).bibliography(works.stream().map(form::of).toList()).entries();
     String[] lines = new String[works.size()];
     Arrays.fill(lines, "");
     for (FormattedEntry entry : entries) {

@@ -61,11 +61,15 @@ public sealed interface Verdict {
     }
   }
 
-  /** It cannot be told. */
-  record Undecided(Reason reason) implements Verdict {
-    @Override
-    public ImmutableList<Notice> notices() {
-      return ImmutableList.of();
+  /**
+   * It cannot be told.
+   *
+   * @param notices what befell the work that an identifier of the reference names, if that may be
+   *     the one that is meant
+   */
+  record Undecided(Reason reason, ImmutableList<Notice> notices) implements Verdict {
+    public Undecided(Reason reason) {
+      this(reason, ImmutableList.of());
     }
   }
 

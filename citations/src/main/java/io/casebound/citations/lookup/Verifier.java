@@ -60,7 +60,8 @@ public final class Verifier {
       if (!(verdict instanceof Undecided undecided)) {
         return verdict;
       }
-      best = undecided.reason() == Reason.UNKNOWN ? best : verdict;
+      boolean saysMore = !undecided.notices().isEmpty() || best.notices().isEmpty();
+      best = undecided.reason() == Reason.UNKNOWN || !saysMore ? best : verdict;
     }
     return best;
   }

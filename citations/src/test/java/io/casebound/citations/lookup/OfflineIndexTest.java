@@ -60,9 +60,13 @@ class OfflineIndexTest {
           .containsExactly("12345612");
       assertThat(found(index, "Mueller-Luedenscheidt N. On denosumab. J Bone. 2015;1:2."))
           .containsExactly("12345612");
-      assertThat(found(index, "Müller-Lüdenscheidt N. Giant cells of bone. J Bone Joint Surg. 1999;97:55-63."))
+      assertThat(
+              found(
+                  index,
+                  "Müller-Lüdenscheidt N. Giant cells of bone. J Bone Joint Surg. 1999;97:55-63."))
           .containsExactly("12345612");
-      assertThat(found(index, "Roe R. Giant cells of bone. J Bone Joint Surg. 1999;98:55-63.")).isEmpty();
+      assertThat(found(index, "Roe R. Giant cells of bone. J Bone Joint Surg. 1999;98:55-63."))
+          .isEmpty();
     }
   }
 

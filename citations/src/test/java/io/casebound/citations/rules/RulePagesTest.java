@@ -49,7 +49,7 @@ class RulePagesTest {
 
   @Test
   void everyAnnotatedRuleIsInACatalogue() throws Exception {
-    assertThat(Stream.concat(rules().stream(), readingRules().stream()))
+    assertThat(Stream.of(rules(), readingRules(), Citations.truthRules()).flatMap(List::stream))
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(annotatedClasses());
   }

@@ -33,6 +33,7 @@ class RuleIndexTest {
                     Manuscripts.rules(),
                     Citations.rules(),
                     ReferenceFormat.readingRules(),
+                    Citations.truthRules(),
                     Validator.rules())
                 .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)

@@ -1,9 +1,11 @@
 package io.casebound.citations.lookup.match;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.citations.journal.JournalTable;
 import io.casebound.citations.lookup.Difference;
 import io.casebound.citations.lookup.Difference.Part;
 import io.casebound.citations.name.Initials;
+import io.casebound.citations.page.PageRange;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.PersonName;
 import io.casebound.model.reference.RecordField;
@@ -41,6 +43,9 @@ final class Differences {
 
   /** What should stand there: a journal abbreviated where the reference abbreviates. */
   private static String known(BibliographicRecord reference, BibliographicRecord known, Part part) {
+    if (part == Part.PAGES) {
+      return pages(text(known, part), text(reference, part));
+    }
     boolean isShort =
         part == Part.CONTAINER_TITLE
             && known.has(RecordField.CONTAINER_TITLE_SHORT)
@@ -48,10 +53,18 @@ final class Differences {
     return isShort ? known.text(RecordField.CONTAINER_TITLE_SHORT) : text(known, part);
   }
 
+  /** The pages, abbreviated as the reference abbreviates its own. */
+  private static String pages(String known, String printed) {
+    boolean isAbbreviated = PageRange.parse(printed).filter(PageRange::isAbbreviated).isPresent();
+    return PageRange.parse(known)
+        .map(range -> isAbbreviated ? range.abbreviated() : range.expanded())
+        .orElse(known);
+  }
+
   /** Whether a title of several words holds a word cut short: "Lancet Oncol", "J. Surg." */
   private static boolean isAbbreviated(String title) {
     return title.indexOf('.') >= 0
-        || io.casebound.citations.journal.JournalTable.bundled().findAll(title).stream()
+        || JournalTable.bundled().findAll(title).stream()
             .anyMatch(
                 journal -> FoldedText.of(journal.abbreviation()).equals(FoldedText.of(title)));
   }

@@ -72,8 +72,16 @@ public final class Judge {
           named.get().candidate(),
           meant.filter(Match::isCertain).map(Match::candidate));
     }
-    return meant
-        .map(Match::verdict)
-        .orElseGet(() -> new Undecided(candidates.isEmpty() ? Reason.UNKNOWN : Reason.UNCLEAR));
+    return meant.map(Match::verdict).orElseGet(() -> undecided(matches));
+  }
+
+  private static Verdict undecided(List<Match> matches) {
+    return new Undecided(
+        matches.isEmpty() ? Reason.UNKNOWN : Reason.UNCLEAR,
+        matches.stream()
+            .filter(Match::isNamed)
+            .flatMap(match -> match.candidate().notices().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
   }
 }
