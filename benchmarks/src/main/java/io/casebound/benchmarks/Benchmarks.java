@@ -6,6 +6,7 @@ import io.casebound.benchmarks.defects.DefectsBenchmark;
 import io.casebound.benchmarks.duplicates.DuplicatesBenchmark;
 import io.casebound.benchmarks.formats.ReferenceFilesBenchmark;
 import io.casebound.benchmarks.journals.JournalsBenchmark;
+import io.casebound.benchmarks.lookup.LookupBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
 import io.casebound.benchmarks.references.VolumesBenchmark;
@@ -39,6 +40,7 @@ final class Benchmarks {
           .add(new DuplicatesBenchmark())
           .add(new RetractionsBenchmark())
           .add(new TruthBenchmark())
+          .add(new LookupBenchmark())
           .add(new VocabulariesBenchmark())
           .add(new WorstBenchmark())
           .build();

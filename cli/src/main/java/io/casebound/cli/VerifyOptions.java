@@ -7,8 +7,10 @@ import io.casebound.citations.lookup.Verifier;
 import io.casebound.citations.lookup.retraction.RetractionList;
 import io.casebound.citations.lookup.service.OnlineSources;
 import io.casebound.citations.lookup.service.OnlineSources.Known;
+import io.casebound.model.io.UnreadableInputException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -163,7 +165,12 @@ final class VerifyOptions {
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
-    return builder.build(services.isEmpty() ? Known.values() : services.toArray(new Known[0]));
+    try {
+      return builder.build(services.isEmpty() ? Known.values() : services.toArray(new Known[0]));
+    } catch (FileSystemException e) {
+      throw new UnreadableInputException(
+          e.getFile() + ": is no place for answers; name another folder with --cache.", e);
+    }
   }
 
   /** The sources, each with what the list of retractions tells, and the list behind them. */

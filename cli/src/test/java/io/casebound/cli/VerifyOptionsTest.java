@@ -85,7 +85,8 @@ class VerifyOptionsTest {
 
     Run none = Command.run("references", "--verify", "offline", "--index", folder, list);
     assertThat(none.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(none.err()).startsWith("casebound references: " + folder + ": holds no index of references");
+    assertThat(none.err())
+        .startsWith("casebound references: " + folder + ": holds no index of references");
     assertThat(none.out()).isEmpty();
   }
 
