@@ -12,7 +12,7 @@ module io.casebound.citations {
 
   uses io.casebound.citations.ReferenceRuleCatalogue;
   uses io.casebound.citations.format.record.RecordRuleCatalogue;
-  uses io.casebound.citations.TruthRuleCatalogue;
+  uses io.casebound.citations.lookup.verification.TruthRuleCatalogue;
 
   provides io.casebound.citations.format.record.RecordRuleCatalogue with
       io.casebound.citations.rules.reading.ReadingRules;
@@ -20,7 +20,7 @@ module io.casebound.citations {
       io.casebound.citations.rules.list.ListRules,
       io.casebound.citations.rules.entry.EntryRules,
       io.casebound.citations.rules.field.FieldRules;
-  provides io.casebound.citations.TruthRuleCatalogue with
+  provides io.casebound.citations.lookup.verification.TruthRuleCatalogue with
       io.casebound.citations.rules.truth.TruthRules;
 
   // The formats of reference files, for readers of manuscripts.
@@ -35,8 +35,10 @@ module io.casebound.citations {
   exports io.casebound.citations.identifier;
   exports io.casebound.citations.journal;
   exports io.casebound.citations.lookup;
+  exports io.casebound.citations.lookup.offline;
   exports io.casebound.citations.lookup.retraction;
   exports io.casebound.citations.lookup.service;
+  exports io.casebound.citations.lookup.verification;
   exports io.casebound.citations.name;
   exports io.casebound.citations.page;
   exports io.casebound.citations.printed;

@@ -3,7 +3,6 @@ package io.casebound.citations;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.citations.lookup.VerifiedReferences;
 import io.casebound.model.Manuscript;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.remark.Remark;
@@ -30,21 +29,6 @@ public final class Citations {
   /** The remarks of all citation rules on a reference list, ordered by place. */
   public static ImmutableList<Remark> check(ReferenceList references) {
     return Rules.check(rules(), references);
-  }
-
-  /** The remarks on a reference list that was looked up, ordered by place. */
-  public static ImmutableList<Remark> check(VerifiedReferences references) {
-    return Rules.check(truthRules(), references);
-  }
-
-  /** The rules of every {@link TruthRuleCatalogue} that is provided as a service. */
-  public static ImmutableList<Rule<? super VerifiedReferences>> truthRules() {
-    ImmutableList.Builder<Rule<? super VerifiedReferences>> rules = ImmutableList.builder();
-    for (TruthRuleCatalogue catalogue :
-        ServiceLoader.load(TruthRuleCatalogue.class, TruthRuleCatalogue.class.getClassLoader())) {
-      rules.addAll(catalogue.rules());
-    }
-    return rules.build();
   }
 
   /** The rules of every {@link ReferenceRuleCatalogue} that is provided as a service. */

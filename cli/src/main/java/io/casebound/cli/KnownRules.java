@@ -2,6 +2,7 @@ package io.casebound.cli;
 
 import io.casebound.citations.Citations;
 import io.casebound.citations.format.ReferenceFormat;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.Rules;
@@ -20,7 +21,7 @@ final class KnownRules {
             Manuscripts.rules(),
             Citations.rules(),
             ReferenceFormat.readingRules(),
-            Citations.truthRules(),
+            VerifiedReferences.rules(),
             Validator.rules())
         .flatMap(rules -> rules.stream());
   }

@@ -10,7 +10,7 @@ import io.casebound.citations.csl.CitationStyle;
 import io.casebound.citations.csl.OutputFormat;
 import io.casebound.citations.csl.UnknownStyleException;
 import io.casebound.citations.format.ReferenceFormat;
-import io.casebound.citations.lookup.VerifiedReferences;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.cli.ReferenceInputs.References;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
@@ -207,7 +207,7 @@ final class ReferencesCommand extends Subcommand {
     VerifyOptions.Session opened = session;
     if (opened != null) {
       VerifiedReferences verified = VerifiedReferences.of(read.list(), opened.verifier());
-      remarks.addAll(Citations.check(verified));
+      remarks.addAll(verified.remarks());
       streams.say(name + ": " + VerdictSummary.of(verified.verdicts()) + ".");
     }
     remarks.sort(Remark.BY_PLACE);

@@ -1,6 +1,6 @@
 package io.casebound.cli;
 
-import io.casebound.citations.lookup.IndexBuilder;
+import io.casebound.citations.lookup.offline.IndexBuilder;
 import io.casebound.model.remark.Remark;
 import java.io.IOException;
 import java.nio.file.Path;

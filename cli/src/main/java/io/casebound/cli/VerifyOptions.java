@@ -2,11 +2,11 @@ package io.casebound.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.lookup.BibliographicSource;
-import io.casebound.citations.lookup.OfflineIndex;
-import io.casebound.citations.lookup.Verifier;
+import io.casebound.citations.lookup.offline.OfflineIndex;
 import io.casebound.citations.lookup.retraction.RetractionList;
 import io.casebound.citations.lookup.service.OnlineSources;
 import io.casebound.citations.lookup.service.OnlineSources.Known;
+import io.casebound.citations.lookup.verification.Verifier;
 import io.casebound.model.io.UnreadableInputException;
 import java.io.Closeable;
 import java.io.IOException;

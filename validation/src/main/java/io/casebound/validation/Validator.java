@@ -4,8 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.Citations;
-import io.casebound.citations.lookup.VerifiedReferences;
-import io.casebound.citations.lookup.Verifier;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
+import io.casebound.citations.lookup.verification.Verifier;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Rule;
@@ -78,7 +78,7 @@ public final class Validator {
 
   private ImmutableList<Remark> verified(ReviewContext context) {
     return verifier
-        .map(asked -> Citations.check(VerifiedReferences.of(context.references(), asked)))
+        .map(asked -> VerifiedReferences.of(context.references(), asked).remarks())
         .orElse(ImmutableList.of());
   }
 

@@ -1,8 +1,8 @@
 package io.casebound.benchmarks.truth;
 
 import io.casebound.citations.lookup.BibliographicSource;
-import io.casebound.citations.lookup.IndexBuilder;
-import io.casebound.citations.lookup.OfflineIndex;
+import io.casebound.citations.lookup.offline.IndexBuilder;
+import io.casebound.citations.lookup.offline.OfflineIndex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

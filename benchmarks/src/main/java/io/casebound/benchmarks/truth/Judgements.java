@@ -2,7 +2,7 @@ package io.casebound.benchmarks.truth;
 
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.lookup.Verdict;
-import io.casebound.citations.lookup.Verifier;
+import io.casebound.citations.lookup.verification.Verifier;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.citations.Citations;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.format.ReferenceFormat;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -49,7 +50,7 @@ class RulePagesTest {
 
   @Test
   void everyAnnotatedRuleIsInACatalogue() throws Exception {
-    assertThat(Stream.of(rules(), readingRules(), Citations.truthRules()).flatMap(List::stream))
+    assertThat(Stream.of(rules(), readingRules(), VerifiedReferences.rules()).flatMap(List::stream))
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(annotatedClasses());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.citations.Citations;
 import io.casebound.citations.format.ReferenceFormat;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
@@ -33,7 +34,7 @@ class RuleIndexTest {
                     Manuscripts.rules(),
                     Citations.rules(),
                     ReferenceFormat.readingRules(),
-                    Citations.truthRules(),
+                    VerifiedReferences.rules(),
                     Validator.rules())
                 .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)

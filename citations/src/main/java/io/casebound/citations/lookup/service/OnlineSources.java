@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * The services that can be asked over the network, ready to be handed to a {@link
- * io.casebound.citations.lookup.Verifier}. Nothing is sent before one of them is asked for a work.
- * What is sent: of a reference its identifiers, title, journal, year and first author; the mail
- * address and key that were given; the name of this program.
+ * io.casebound.citations.lookup.verification.Verifier}. Nothing is sent before one of them is asked
+ * for a work. What is sent: of a reference its identifiers, title, journal, year and first author;
+ * the mail address and key that were given; the name of this program.
  */
 public final class OnlineSources {
   /** How long one request may take: 20 seconds. */

@@ -1,8 +1,8 @@
 package io.casebound.citations.rules.truth;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.citations.TruthRuleCatalogue;
-import io.casebound.citations.lookup.VerifiedReferences;
+import io.casebound.citations.lookup.verification.TruthRuleCatalogue;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.model.remark.Rule;
 
 /** The rules about references that were looked up. */

@@ -2,7 +2,7 @@ package io.casebound.citations.rules.truth;
 
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.lookup.Verdict;
-import io.casebound.citations.lookup.VerifiedReferences;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.citations.rules.ReferenceNames;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;

@@ -3,8 +3,7 @@ package io.casebound.citations.rules.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.citations.Citations;
-import io.casebound.citations.lookup.VerifiedReferences;
+import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TruthRulePagesTest {
   static List<Rule<? super VerifiedReferences>> rules() {
-    return Citations.truthRules();
+    return VerifiedReferences.rules();
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package io.casebound.citations.rules.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casebound.citations.Citations;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -62,8 +61,8 @@ class TruthRulesTest {
 
   private static List<Remark> remarks(String reference) throws IOException {
     String text = "# Title\n\n## Case\n\nText [1].\n\n## References\n\n1. " + reference + "\n";
-    return Citations.check(
-        KnownWorks.verified(
-            Manuscripts.read(Source.of("manuscript.md", text), ManuscriptFormat.MARKDOWN)));
+    return KnownWorks.verified(
+            Manuscripts.read(Source.of("manuscript.md", text), ManuscriptFormat.MARKDOWN))
+        .remarks();
   }
 }

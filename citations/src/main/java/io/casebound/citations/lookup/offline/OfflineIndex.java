@@ -1,6 +1,8 @@
-package io.casebound.citations.lookup;
+package io.casebound.citations.lookup.offline;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.citations.lookup.BibliographicSource;
+import io.casebound.citations.lookup.Candidate;
 import io.casebound.citations.lookup.index.IndexReader;
 import io.casebound.citations.lookup.index.StoredWork;
 import io.casebound.citations.lookup.match.Identifiers;

@@ -1,7 +1,8 @@
-package io.casebound.citations.lookup;
+package io.casebound.citations.lookup.offline;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.format.ReferenceSink;
+import io.casebound.citations.lookup.Notice;
 import io.casebound.citations.lookup.files.ReferenceFiles;
 import io.casebound.citations.lookup.index.IndexFolder;
 import io.casebound.citations.lookup.index.IndexWriter;

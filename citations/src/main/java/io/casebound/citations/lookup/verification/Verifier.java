@@ -1,7 +1,9 @@
-package io.casebound.citations.lookup;
+package io.casebound.citations.lookup.verification;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.ListedReference;
+import io.casebound.citations.lookup.BibliographicSource;
+import io.casebound.citations.lookup.Verdict;
 import io.casebound.citations.lookup.Verdict.Reason;
 import io.casebound.citations.lookup.Verdict.Undecided;
 import io.casebound.citations.lookup.match.Judge;

@@ -1,10 +1,15 @@
-package io.casebound.citations.lookup;
+package io.casebound.citations.lookup.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.citations.lookup.BibliographicSource;
+import io.casebound.citations.lookup.Candidate;
+import io.casebound.citations.lookup.Difference;
 import io.casebound.citations.lookup.Difference.Part;
+import io.casebound.citations.lookup.KnownWorks;
+import io.casebound.citations.lookup.Verdict;
 import io.casebound.citations.lookup.Verdict.AnotherWork;
 import io.casebound.citations.lookup.Verdict.Confirmed;
 import io.casebound.citations.lookup.Verdict.Differs;
@@ -181,7 +186,7 @@ class VerifierTest {
   @Test
   void saysNotFoundOnlyWhereASourceKnowsEveryIdentifier() {
     BibliographicRecord wanted =
-        Works.printed("Roe R. On something. J Med. 2020;1:1. PMID: 99999999").record();
+        KnownWorks.printed("Roe R. On something. J Med. 2020;1:1. PMID: 99999999").record();
 
     assertThat(verifier(knowing(ImmutableSet.of())).verify(wanted))
         .isEqualTo(new Undecided(Reason.UNCLEAR));
@@ -209,12 +214,13 @@ class VerifierTest {
     assertThat(Verifier.of(List.of(broken), failures::add).verify(work))
         .isEqualTo(new Undecided(Reason.NO_ANSWER));
     assertThat(failures).containsExactly("broken: does not answer; try again later.");
-    assertThat(Verifier.of(List.of(broken, Works.knowing(works())), failures::add).verify(work))
+    assertThat(
+            Verifier.of(List.of(broken, KnownWorks.knowing(works())), failures::add).verify(work))
         .isInstanceOf(Confirmed.class);
   }
 
   private static BibliographicSource knowing(ImmutableSet<RecordField> every) {
-    BibliographicSource source = Works.knowing(works());
+    BibliographicSource source = KnownWorks.knowing(works());
     return new BibliographicSource() {
       @Override
       public String name() {
@@ -234,11 +240,11 @@ class VerifierTest {
   }
 
   private static List<BibliographicRecord> works() {
-    return Works.medline(CREATE + "\n" + ORBIT);
+    return KnownWorks.medline(CREATE + "\n" + ORBIT);
   }
 
   private static Verdict verify(String line) {
-    return verifier(Works.knowing(works())).verify(Works.printed(line));
+    return verifier(KnownWorks.knowing(works())).verify(KnownWorks.printed(line));
   }
 
   private static Verifier verifier(BibliographicSource source) {

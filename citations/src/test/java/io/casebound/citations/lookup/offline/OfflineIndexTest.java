@@ -1,10 +1,13 @@
-package io.casebound.citations.lookup;
+package io.casebound.citations.lookup.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
+import io.casebound.citations.lookup.Candidate;
+import io.casebound.citations.lookup.KnownWorks;
+import io.casebound.citations.lookup.Notice;
 import io.casebound.citations.lookup.Notice.Kind;
 import io.casebound.model.SourceText;
 import io.casebound.model.io.UnreadableInputException;
@@ -73,7 +76,7 @@ class OfflineIndexTest {
   @Test
   void keepsFieldsAndNotices() throws IOException {
     try (OfflineIndex index = index(file("works.nbib", MEDLINE))) {
-      Candidate found = index.find(Works.printed("PMID: 12345612").record()).get(0);
+      Candidate found = index.find(KnownWorks.printed("PMID: 12345612").record()).get(0);
 
       assertThat(found.source()).isEqualTo("the index index");
       assertThat(found.foundBy()).containsExactly(RecordField.PMID);
@@ -185,7 +188,7 @@ class OfflineIndexTest {
   /** Padding between works may change; all else is noticed, and nothing but a sentence comes. */
   private static void assertThatFindsOrRefuses(Path place) throws IOException {
     try (OfflineIndex index = OfflineIndex.open(place)) {
-      ImmutableList<Candidate> found = index.find(Works.printed("PMID: 12345612").record());
+      ImmutableList<Candidate> found = index.find(KnownWorks.printed("PMID: 12345612").record());
       assertThat(found)
           .allSatisfy(
               each ->
@@ -251,7 +254,7 @@ class OfflineIndexTest {
   }
 
   private static List<String> found(OfflineIndex index, String line) throws IOException {
-    return index.find(Works.printed(line).record()).stream()
+    return index.find(KnownWorks.printed(line).record()).stream()
         .map(each -> each.work().text(RecordField.PMID))
         .toList();
   }

@@ -10,23 +10,23 @@ import io.casebound.model.reference.BibliographicRecord;
 import java.util.List;
 
 /** Works for tests, and a source that knows them. */
-final class Works {
-  private Works() {}
+public final class KnownWorks {
+  private KnownWorks() {}
 
   /** A reference as it stands in a list. */
-  static ListedReference printed(String line) {
+  public static ListedReference printed(String line) {
     return PrintedLines.read(Source.of("list", line + "\n")).entries().get(0);
   }
 
   /** The works of a text in the MEDLINE format. */
-  static List<BibliographicRecord> medline(String text) {
+  public static List<BibliographicRecord> medline(String text) {
     return ReferenceFormat.NBIB.read(Source.of("works", text)).list().entries().stream()
         .map(ListedReference::record)
         .toList();
   }
 
   /** A source that holds every work it knows for a candidate. */
-  static BibliographicSource knowing(List<BibliographicRecord> works) {
+  public static BibliographicSource knowing(List<BibliographicRecord> works) {
     return new BibliographicSource() {
       @Override
       public String name() {

@@ -1,10 +1,9 @@
-package io.casebound.citations;
+package io.casebound.citations.lookup.verification;
 
-import io.casebound.citations.lookup.VerifiedReferences;
 import io.casebound.model.remark.RuleCatalogue;
 
 /**
  * A catalogue of rules about references that were looked up. It is a service: whoever provides one
- * adds its rules to {@link Citations#check(VerifiedReferences)}.
+ * adds its rules to {@link VerifiedReferences#remarks}.
  */
 public interface TruthRuleCatalogue extends RuleCatalogue<VerifiedReferences> {}
