@@ -55,7 +55,7 @@ class VerifyOptionsTest {
                 + ":9:4: warning: Reference 1 was retracted, says PubMed (PMID 12345699)."
                 + " (REFERENCE-RETRACTED)",
             list
-                + ":9:89: warning: The year of reference 1 is not what the index works.index has:"
+                + ":9:89: warning: Reference 1 differs in its year from what the index works.index has:"
                 + " “2016”. (REFERENCE-DIFFERS)");
     assertThat(run.err()).isEqualTo(list + ": 1 reference looked up: 1 other than known.\n");
   }

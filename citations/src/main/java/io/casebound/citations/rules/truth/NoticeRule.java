@@ -40,7 +40,7 @@ abstract class NoticeRule implements VerdictRule<Verdict> {
     if (notice.isPresent() && !printed.contains(sign) && !isTakenBack(verdict)) {
       remarks
           .at(entry.reference().text().span())
-          .with("reference", Character.toUpperCase(name.charAt(0)) + name.substring(1))
+          .with("reference", PartPlaces.capital(name))
           .with("source", notice.get().source())
           .with("where", where(notice.get()))
           .fix(Fix.advice(advice))

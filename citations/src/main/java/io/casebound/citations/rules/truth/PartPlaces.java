@@ -11,6 +11,11 @@ import java.util.Optional;
 final class PartPlaces {
   private PartPlaces() {}
 
+  /** A name of an entry at the beginning of a sentence. */
+  static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** The field that holds a part; empty for authors, which are several. */
   static Optional<RecordField> field(Part part) {
     return switch (part) {

@@ -16,7 +16,7 @@ import java.util.Optional;
     id = "REFERENCE-DIFFERS",
     severity = WARNING,
     tags = {"citations", "truth"},
-    summary = "The {part} of {reference} is not what {source} has: “{known}”")
+    summary = "{reference} differs in its {part} from what {source} has: “{known}”")
 final class ReferenceDiffers implements VerdictRule<Differs> {
   @Override
   public Class<Differs> verdict() {
@@ -32,7 +32,7 @@ final class ReferenceDiffers implements VerdictRule<Differs> {
       remarks
           .at(PartPlaces.span(entry, difference.part()))
           .with("part", difference.part().label())
-          .with("reference", name)
+          .with("reference", PartPlaces.capital(name))
           .with("source", verdict.known().source())
           .with("known", difference.known())
           .fix(fix(entry, difference))

@@ -40,7 +40,7 @@ final class ReferenceDiffersPossibly implements VerdictRule<Differs> {
             .collect(Collectors.joining("; "));
     remarks
         .at(entry.reference().text().span())
-        .with("reference", Character.toUpperCase(name.charAt(0)) + name.substring(1))
+        .with("reference", PartPlaces.capital(name))
         .with("source", verdict.known().source())
         .with("printed", ShortCitation.of(entry.record()))
         .with("known", ShortCitation.of(verdict.known().work()))

@@ -40,8 +40,8 @@ class TruthRulesTest {
     assertThat(remarks)
         .extracting(remark -> remark.message() + " " + remark.fix().flatMap(Fix::replacement))
         .containsExactly(
-            "The year of reference 1 is not what PubMed has: “2011” Optional[2011]",
-            "The volume of reference 1 is not what PubMed has: “36” Optional[36]");
+            "Reference 1 differs in its year from what PubMed has: “2011” Optional[2011]",
+            "Reference 1 differs in its volume from what PubMed has: “36” Optional[36]");
   }
 
   @Test
