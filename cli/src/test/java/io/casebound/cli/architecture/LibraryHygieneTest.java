@@ -172,7 +172,7 @@ class LibraryHygieneTest {
   @ParameterizedTest
   @MethodSource("rules")
   void aRuleIsNamedAfterItsIdentifier(JavaClass rule) {
-    String words = rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    String words = rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z0-9])", "-");
 
     assertThat(rule.getAnnotationOfType(RuleInfo.class).id())
         .isEqualTo(words.toUpperCase(Locale.ROOT));
