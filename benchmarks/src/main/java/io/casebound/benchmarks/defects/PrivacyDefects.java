@@ -46,7 +46,7 @@ final class PrivacyDefects {
                 "Her telephone number is (555) 014-2277.",
                 "He lives at 17 Linden Street."),
             "CONTACT-IN-CASE"),
-        DefectFamily.of(ROOM, "age over 89", PrivacyDefects::age, "AGE-OVER-89"));
+        DefectFamily.of(ROOM, "age over 89", PrivacyDefects::age, "AGE-IDENTIFYING"));
   }
 
   private static Stream<Defect> named(Report report, Random chance) {

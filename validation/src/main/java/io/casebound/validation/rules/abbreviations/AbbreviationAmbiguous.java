@@ -21,6 +21,9 @@ final class AbbreviationAmbiguous implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     Map<String, Introduction> first = new HashMap<>();
     for (Part part : Part.of(review)) {
+      if (part.isTranslated()) {
+        continue;
+      }
       for (Introduction introduction : part.introductions()) {
         Introduction earlier = first.putIfAbsent(introduction.shortForm(), introduction);
         if (earlier != null && introduction.meansAnotherThan(earlier)) {

@@ -2,17 +2,18 @@ package io.casebound.validation.rules.abbreviations;
 
 import static io.casebound.model.remark.Severity.NOTE;
 
-import io.casebound.model.SourceSpan;
-import io.casebound.model.SourceText;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,49 +25,83 @@ import java.util.regex.Pattern;
     tags = {"abbreviations"},
     summary = "The text uses the abbreviation {short} {count} times, but never writes it out")
 final class AbbreviationUnintroduced implements Rule<ReviewContext> {
-  private static final Pattern ABBREVIATION =
-      Pattern.compile("(?<![\\p{L}\\p{N}./-])[A-Z]{3,6}(?=s?(?![\\p{L}\\p{N}/-]))");
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,6}s?");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 7;
   private static final int OFTEN = 2;
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    Map<String, Uses> uses = new LinkedHashMap<>();
-    for (Part part : Part.of(review)) {
-      if (part.isText()) {
-        part.paragraphs().forEach(text -> count(text, uses));
-      }
-    }
+    Words words = Words.of(review);
+    ListMultimap<String, Integer> uses = uses(words);
     Set<String> explained = Explanations.in(review, uses.keySet());
-    uses.forEach(
-        (shortForm, found) -> {
-          if (found.count >= OFTEN && !explained.contains(shortForm)) {
-            remarks
-                .at(found.first)
-                .with("short", shortForm)
-                .with("count", found.count)
-                .fix(Fix.advice("Write it out at its first mention."))
-                .say();
-          }
-        });
+    uses.asMap()
+        .forEach(
+            (shortForm, places) -> {
+              if (!explained.contains(shortForm)) {
+                int first = places.stream().min(Integer::compare).orElseThrow();
+                int start = words.start(first);
+                remarks
+                    .at(words.passage(first).text().span(start, start + shortForm.length()))
+                    .with("short", shortForm)
+                    .with("count", places.size())
+                    .fix(Fix.advice("Write it out at its first mention."))
+                    .say();
+              }
+            });
   }
 
-  private static void count(SourceText text, Map<String, Uses> uses) {
-    Matcher found = ABBREVIATION.matcher(text);
-    while (found.find()) {
-      if (!UsualAbbreviations.contain(found.group()) && !ROMAN.matcher(found.group()).matches()) {
-        SourceSpan span = text.span(found.start(), found.end());
-        uses.computeIfAbsent(found.group(), key -> new Uses(span)).count++;
+  /** The places of each abbreviation that the text uses often, in the singular. */
+  private static ListMultimap<String, Integer> uses(Words words) {
+    ListMultimap<String, Integer> uses = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (String word : words.vocabulary()) {
+      if (word.length() >= SHORTEST && word.length() <= LONGEST && isAscii(word)) {
+        words
+            .places(word)
+            .filter(place -> isUse(place, words))
+            .forEach(place -> uses.put(Introductions.singular(words.printed(place)), place));
       }
     }
+    uses.asMap()
+        .entrySet()
+        .removeIf(
+            each ->
+                each.getValue().size() < OFTEN
+                    || UsualAbbreviations.contain(each.getKey())
+                    || ROMAN.matcher(each.getKey()).matches());
+    return uses;
   }
 
-  private static final class Uses {
-    private final SourceSpan first;
-    private int count;
+  private static boolean isAscii(String word) {
+    char first = word.charAt(0);
+    return first >= 'a' && first <= 'z';
+  }
 
-    Uses(SourceSpan first) {
-      this.first = first;
+  /** Whether it stands in the text in capitals, and is no part of a compound or a name. */
+  private static boolean isUse(int place, Words words) {
+    String printed = words.printed(place);
+    return Character.isUpperCase(printed.charAt(1))
+        && isText(words.passage(place))
+        && ABBREVIATION.matcher(printed).matches()
+        && !isJoined(place, ".-/", words)
+        && !(place + 1 < words.passage(place).end()
+            && isJoined(place + 1, "", words)
+            && "-/".contains(words.word(place + 1)));
+  }
+
+  private static boolean isText(Passage passage) {
+    return passage.zone() == Zone.BODY && passage.role() != SectionRole.ABBREVIATIONS;
+  }
+
+  /** Whether it is stuck to the word before, and that is one of the marks or no mark at all. */
+  private static boolean isJoined(int place, String marks, Words words) {
+    if (!words.isGlued(place)) {
+      return false;
     }
+    String before = words.near(place, -1);
+    return marks.isEmpty()
+        || marks.contains(before)
+        || Character.isLetterOrDigit(before.charAt(before.length() - 1));
   }
 }

@@ -10,7 +10,9 @@ import io.casebound.model.text.TextRange;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Parts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 final class Explanations {
   private static final Pattern BEHIND =
       Pattern.compile(
-          "s? ?[:=] ?\\p{L}.*|s?, \\p{Ll}.*|s?(?: \\p{Ll}{1,12})? \\(\\p{L}[\\p{L}-]++ .*"
+          "s? ?[:=] ?(\\p{L}).*|s?, (\\p{Ll}).*|s?(?: \\p{Ll}{1,12})? \\((\\p{L})[\\p{L}-]++ .*"
               + "|[- ](?:genes?|mutations?|mutant|fusions?|rearrange|translocations?|express|posit|negat).*",
           Pattern.DOTALL);
 
@@ -63,11 +65,22 @@ final class Explanations {
     for (TextRange use : Part.uses(shortForm, text)) {
       int end = Math.min(text.length(), use.end() + 60);
       if (standsInBrackets(text, use)
-          || BEHIND.matcher(text.subSequence(use.end(), end)).matches()) {
+          || isExplainedBehind(shortForm, text.subSequence(use.end(), end))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether what follows says what it means, and begins with the same letter. */
+  private static boolean isExplainedBehind(String shortForm, CharSequence behind) {
+    Matcher found = BEHIND.matcher(behind);
+    if (!found.matches()) {
+      return false;
+    }
+    String first =
+        Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst().orElse("");
+    return first.isEmpty() || first.equalsIgnoreCase(shortForm.substring(0, 1));
   }
 
   /** {@code dexamethasone (DEX)}, {@code [NIBP]}: what stands before says what it means. */

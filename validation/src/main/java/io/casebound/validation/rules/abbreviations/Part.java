@@ -16,9 +16,13 @@ import java.util.stream.Stream;
  * @param name how a remark calls it
  * @param paragraphs its running text in order
  * @param introductions where abbreviations are introduced, in order
+ * @param isTranslated whether it is in another language than the manuscript
  */
 record Part(
-    String name, ImmutableList<SourceText> paragraphs, ImmutableList<Introduction> introductions) {
+    String name,
+    ImmutableList<SourceText> paragraphs,
+    ImmutableList<Introduction> introductions,
+    boolean isTranslated) {
   private static final String ABSTRACT = "abstract";
 
   /** The parts of a manuscript. */
@@ -57,7 +61,9 @@ record Part(
         paragraphs,
         paragraphs.stream()
             .flatMap(text -> Introductions.of(review.abbreviations(text), text).stream())
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        name.equals(ABSTRACT)
+            && sections.stream().anyMatch(section -> section.language().isPresent()));
   }
 
   /** Where a text names the abbreviation as a word of its own, alone or in the plural. */

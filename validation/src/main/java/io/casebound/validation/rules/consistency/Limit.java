@@ -12,12 +12,21 @@ import java.util.List;
  * What a quantity near certain words can be, from {@code limits.tsv}.
  *
  * @param name how a remark calls what is measured
- * @param words words of which one stands near the quantity
+ * @param words words of which one stands near the quantity; empty where it is any
+ * @param exceptions words none of which may stand near
  * @param kind the unit in which it is compared
  * @param lowest the lowest that can be
  * @param highest the highest that can be
  */
-record Limit(String name, ImmutableSet<String> words, String kind, double lowest, double highest) {
+record Limit(
+    String name,
+    ImmutableSet<String> words,
+    ImmutableSet<String> exceptions,
+    String kind,
+    double lowest,
+    double highest) {
+  private static final String NONE = "-";
+
   static ImmutableList<Limit> load() {
     return WordFile.lines(Limit.class, "limits.tsv").stream()
         .map(Splitter.on('\t')::splitToList)
@@ -28,10 +37,17 @@ record Limit(String name, ImmutableSet<String> words, String kind, double lowest
   private static Limit of(List<String> row) {
     return new Limit(
         row.get(0),
-        ImmutableSet.copyOf(Splitter.on('|').split(row.get(1))),
-        row.get(2),
-        Double.parseDouble(row.get(3)),
-        Double.parseDouble(row.get(4)));
+        words(row.get(1)),
+        words(row.get(2)),
+        row.get(3),
+        Double.parseDouble(row.get(4)),
+        Double.parseDouble(row.get(5)));
+  }
+
+  private static ImmutableSet<String> words(String cell) {
+    return cell.equals(NONE)
+        ? ImmutableSet.of()
+        : ImmutableSet.copyOf(Splitter.on('|').split(cell));
   }
 
   boolean allows(double value) {

@@ -30,7 +30,8 @@ final class NumberDisagrees implements Rule<ReviewContext> {
     for (Quantity claim : quantities) {
       if (claim.passage().zone() == Zone.ABSTRACT
           && known.stream().anyMatch(other -> other.kind().equals(claim.kind()))
-          && known.stream().noneMatch(claim::isSameAs)) {
+          && known.stream().noneMatch(claim::isSameAs)
+          && !isGivenBare(claim, words)) {
         remarks
             .at(words.span(claim.from(), claim.to()))
             .with("quantity", words.printed(claim.from(), claim.to()))
@@ -38,5 +39,20 @@ final class NumberDisagrees implements Rule<ReviewContext> {
             .say();
       }
     }
+  }
+
+  /** Whether the number stands in a cell, whose unit is at its head, or at the end of a range. */
+  private static boolean isGivenBare(Quantity claim, Words words) {
+    return words
+        .places(words.word(claim.from()))
+        .anyMatch(
+            place ->
+                words.passage(place).zone() == Zone.TABLE
+                    || (words.passage(place).zone() != Zone.ABSTRACT
+                        && (isDash(words.near(place, -1)) || isDash(words.near(place, 1)))));
+  }
+
+  private static boolean isDash(String word) {
+    return word.length() == 1 && "-–‐‑".contains(word);
   }
 }

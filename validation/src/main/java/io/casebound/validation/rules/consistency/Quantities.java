@@ -3,6 +3,7 @@ package io.casebound.validation.rules.consistency;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
@@ -22,6 +23,9 @@ final class Quantities {
           .collect(
               ImmutableMap.toImmutableMap(
                   row -> row.get(0), row -> new Unit(row.get(1), Double.parseDouble(row.get(2)))));
+
+  /** What are no units in capitals: molar, a man. */
+  private static final ImmutableSet<String> CAPITALS = ImmutableSet.of("M", "G", "H");
 
   private final Words words;
   private final ImmutableList<Quantity> all;
@@ -45,7 +49,7 @@ final class Quantities {
     String before = words.near(place, -1);
     int number = before.equals("-") || before.equals("‐") ? place - 2 : place - 1;
     Optional<Double> value = value(number, place);
-    if (value.isEmpty() || isPower(place)) {
+    if (value.isEmpty() || isPower(place) || CAPITALS.contains(words.printed(place))) {
       return Optional.empty();
     }
     boolean quotient = words.near(place, 1).equals("/");

@@ -3,13 +3,15 @@ package io.casebound.validation.rules.consistency;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
-import io.casebound.validation.text.Sentence.Zone;
 
 /** No lesion is twelve metres long: a slip of the unit, or of the decimal point. */
 @RuleInfo(
@@ -27,11 +29,12 @@ final class QuantityImplausible implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
     for (Quantity quantity : Quantities.in(review)) {
-      if (quantity.passage().isBody() || quantity.passage().zone() != Zone.BODY) {
+      if (tellsCase(quantity.passage())) {
         for (Limit limit : LIMITS) {
           if (limit.kind().equals(quantity.kind())
               && !limit.allows(quantity.value())
-              && isNear(limit, quantity, words)) {
+              && (limit.words().isEmpty() || isNear(limit.words(), quantity, words))
+              && !isNear(limit.exceptions(), quantity, words)) {
             remarks
                 .at(words.span(quantity.from(), quantity.to()))
                 .with("quantity", words.printed(quantity.from(), quantity.to()))
@@ -45,14 +48,22 @@ final class QuantityImplausible implements Rule<ReviewContext> {
     }
   }
 
-  private static boolean isNear(Limit limit, Quantity quantity, Words words) {
-    return isNear(limit, quantity.from(), -1, words) || isNear(limit, quantity.to() - 1, 1, words);
+  private static boolean tellsCase(Passage passage) {
+    return switch (passage.zone()) {
+      case TITLE, ABSTRACT, CAPTION -> true;
+      case BODY -> passage.role() == SectionRole.CASE;
+      default -> false;
+    };
   }
 
-  private static boolean isNear(Limit limit, int place, int step, Words words) {
+  private static boolean isNear(ImmutableSet<String> some, Quantity quantity, Words words) {
+    return isNear(some, quantity.from(), -1, words) || isNear(some, quantity.to() - 1, 1, words);
+  }
+
+  private static boolean isNear(ImmutableSet<String> some, int place, int step, Words words) {
     for (int i = 1; i <= NEAR; i++) {
       String word = words.near(place, i * step);
-      if (limit.words().contains(word)) {
+      if (some.contains(word)) {
         return true;
       }
       if (word.equals(".") || word.equals(";")) {

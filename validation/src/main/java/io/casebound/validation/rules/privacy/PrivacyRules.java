@@ -13,7 +13,7 @@ public final class PrivacyRules implements ReviewRuleCatalogue {
           new DateExact(),
           new RecordNumber(),
           new ContactInCase(),
-          new AgeOver89(),
+          new AgeIdentifying(),
           new FaceUnconsented());
 
   @Override

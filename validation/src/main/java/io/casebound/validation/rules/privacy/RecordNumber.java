@@ -11,7 +11,10 @@ import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** No number under which a hospital knows the patient. */
 @RuleInfo(
@@ -23,6 +26,7 @@ final class RecordNumber implements Rule<ReviewContext> {
   private static final ImmutableList<ImmutableList<String>> NAMES =
       WordFile.lines(RecordNumber.class, "record-numbers.txt").stream()
           .map(line -> ImmutableList.copyOf(Splitter.on(' ').split(line)))
+          .sorted(Comparator.comparing(List::size, Comparator.reverseOrder()))
           .collect(ImmutableList.toImmutableList());
 
   /** How many words may stand between the name and the number: {@code was}, {@code no.}. */
@@ -33,12 +37,13 @@ final class RecordNumber implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
+    Set<Integer> said = new HashSet<>();
     for (ImmutableList<String> name : NAMES) {
       words
           .places(name.get(0))
           .filter(place -> CaseTexts.mayTellCase(words.passage(place)))
           .filter(place -> stands(name, place, words))
-          .forEach(place -> check(place, name.size(), words, remarks));
+          .forEach(place -> check(place, name.size(), words, said, remarks));
     }
   }
 
@@ -51,11 +56,12 @@ final class RecordNumber implements Rule<ReviewContext> {
     return true;
   }
 
-  private static void check(int place, int length, Words words, RemarkSink remarks) {
+  private static void check(
+      int place, int length, Words words, Set<Integer> said, RemarkSink remarks) {
     for (int i = length; i <= length + MOST_BETWEEN; i++) {
       if (CaseTexts.isNumber(words.near(place, i)) || isMarked(words.near(place, i))) {
         int end = endOfRun(place + i, words);
-        if (digits(words.printed(place + i, end)) >= FEWEST_DIGITS) {
+        if (digits(words.printed(place + i, end)) >= FEWEST_DIGITS && said.add(end)) {
           remarks
               .at(words.span(place, end))
               .with("words", words.printed(place, end))

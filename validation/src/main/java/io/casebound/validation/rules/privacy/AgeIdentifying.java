@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 
 /** So few people are older than 89 that their age may tell who they are. */
 @RuleInfo(
-    id = "AGE-OVER-89",
+    id = "AGE-IDENTIFYING",
     severity = NOTE,
     tags = {"privacy"},
     summary = "An age of {age} years is told; ages over 89 may tell who the patient is")
-final class AgeOver89 implements Rule<ReviewContext> {
+final class AgeIdentifying implements Rule<ReviewContext> {
   private static final ImmutableSet<String> YEARS =
       ImmutableSet.of("year", "years", "yr", "yrs", "yo");
   private static final int OLDEST = 89;
