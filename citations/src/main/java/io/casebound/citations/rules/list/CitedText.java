@@ -1,6 +1,7 @@
 package io.casebound.citations.rules.list;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Block;
 import io.casebound.model.CallOut;
 import io.casebound.model.Citation;
@@ -52,14 +53,22 @@ final class CitedText {
 
   private CitedText(Manuscript manuscript) {
     manuscript.blocks().forEach(this::keepFloat);
-    Stream.concat(manuscript.body().stream(), manuscript.back().stream())
-        .flatMap(Section::paragraphs)
-        .forEach(this::read);
+    text(manuscript).forEach(this::read);
+  }
+
+  private static Stream<Paragraph> text(Manuscript manuscript) {
+    return Stream.concat(manuscript.body().stream(), manuscript.back().stream())
+        .flatMap(Section::paragraphs);
   }
 
   /** The citations in the order in which they count; those of unmentioned floats are left out. */
   static ImmutableList<Place> inOrder(Manuscript manuscript) {
     return new CitedText(manuscript).citations.build();
+  }
+
+  /** The citations of the text, without those in captions and tables. */
+  static ImmutableSet<Place> outsideFloats(Manuscript manuscript) {
+    return text(manuscript).flatMap(CitedText::places).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Every citation wherever it stands, abstract, captions and tables included. */

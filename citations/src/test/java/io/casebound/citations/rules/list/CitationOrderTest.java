@@ -44,6 +44,28 @@ class CitationOrderTest {
     assertThat(check("They are common [1]. They grow [3]. They stop [4,5]." + LIST)).isEmpty();
   }
 
+  @Test
+  void aWorkThatTheTextCitesItselfMayCountThereOrWhereItsTableIsMentioned() throws IOException {
+    String table = "\n\nTable 1. Reported lipomas [3].\n";
+
+    assertThat(check("Common [1] (Table 1). They grow [2]. They stop [3]." + table + LIST))
+        .isEmpty();
+    assertThat(
+            check("Common [1,2] (Table 1). They grow [4]. They stop [3]. Yes [5]." + table + LIST))
+        .isEmpty();
+  }
+
+  @Test
+  void aWorkThatOnlyATableCitesCountsWhereTheTableIsMentioned() throws IOException {
+    assertThat(
+            check(
+                "Common [1] (Table 1). They grow [2]. They stop [4]. Yes [5]."
+                    + "\n\nTable 1. Reported lipomas [3].\n"
+                    + LIST))
+        .extracting(Remark::message)
+        .containsExactly("Reference 3 is first cited before reference 2");
+  }
+
   private static ImmutableList<Remark> check(String text) throws IOException {
     String manuscript = "A lipoma of the finger: a case report\n\nIntroduction\n\n" + text;
     return Rules.check(
