@@ -1,7 +1,11 @@
 package io.casebound.benchmarks.worst;
 
 import com.google.common.primitives.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Input that is made to break a reader; each must be refused. */
 enum WorstInput {
@@ -91,7 +95,34 @@ enum WorstInput {
     String text() {
       return "---\ntitle: " + "[".repeat(100_000) + "\n---\n\n# A case\n";
     }
+  },
+  ZIP_BOMB("bomb.docx", "a Word document whose text unpacks to 2 GB") {
+    @Override
+    byte[] bytes() throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        part(zip, "[Content_Types].xml", "<Types/>");
+        part(zip, "_rels/.rels", RELATIONS);
+        zip.putNextEntry(new ZipEntry("word/document.xml"));
+        byte[] block = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 2 << 10; i++) {
+          zip.write(block);
+        }
+      }
+      return bytes.toByteArray();
+    }
+
+    @Override
+    String text() {
+      return "";
+    }
   };
+
+  private static final String RELATIONS =
+      "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+          + "<Relationship Id='a' Target='word/document.xml' Type="
+          + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'/>"
+          + "</Relationships>";
 
   private final String fileName;
   private final String description;
@@ -112,8 +143,14 @@ enum WorstInput {
 
   abstract String text();
 
-  byte[] bytes() {
+  byte[] bytes() throws IOException {
     return text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   private static String article(String body) {
