@@ -17,6 +17,7 @@ module io.casebound.validation {
   provides io.casebound.validation.ReviewRuleCatalogue with
       io.casebound.validation.rules.figures.FigureRules,
       io.casebound.validation.rules.consistency.ConsistencyRules,
+      io.casebound.validation.rules.numbers.NumberRules,
       io.casebound.validation.rules.abbreviations.AbbreviationRules,
       io.casebound.validation.rules.terms.TermRules,
       io.casebound.validation.rules.privacy.PrivacyRules,
@@ -35,6 +36,8 @@ module io.casebound.validation {
   opens io.casebound.validation.rules.figures to
       io.casebound.model;
   opens io.casebound.validation.rules.consistency to
+      io.casebound.model;
+  opens io.casebound.validation.rules.numbers to
       io.casebound.model;
   opens io.casebound.validation.rules.abbreviations to
       io.casebound.model;

@@ -1,6 +1,7 @@
 package io.casebound.validation.rules.consistency;
 
 import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.NumberWords;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import java.util.function.Predicate;

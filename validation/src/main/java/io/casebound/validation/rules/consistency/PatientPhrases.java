@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.SectionRole;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.NumberWords;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;

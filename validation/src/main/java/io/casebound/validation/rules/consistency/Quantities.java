@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.ArrayList;
@@ -71,18 +72,6 @@ final class Quantities {
     if (number < words.passage(place).first()) {
       return Optional.empty();
     }
-    String word = words.word(number);
-    if (!Character.isDigit(word.charAt(0))) {
-      return NumberWords.parse(word).map(Double::valueOf);
-    }
-    String digits = word.replace('·', '.');
-    int comma = digits.indexOf(',');
-    boolean thousands = comma > 0 && digits.length() - comma == 4;
-    try {
-      return Optional.of(
-          Double.valueOf(thousands ? digits.replace(",", "") : digits.replace(',', '.')));
-    } catch (NumberFormatException e) {
-      return Optional.empty(); // 1.2.3 is the number of a section
-    }
+    return Numerals.value(words.word(number)).stream().boxed().findFirst();
   }
 }

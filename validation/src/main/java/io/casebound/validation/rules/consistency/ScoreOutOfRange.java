@@ -9,6 +9,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.NumberWords;
 import io.casebound.validation.rules.Words;
 import java.util.Optional;
 

@@ -1,13 +1,12 @@
-package io.casebound.validation.rules.consistency;
+package io.casebound.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.validation.rules.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Numbers up to 99 in English words or in digits. */
-final class NumberWords {
+public final class NumberWords {
   private static final ImmutableList<String> ONES =
       ImmutableList.of(
           "zero",
@@ -37,7 +36,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** The number; empty where {@code text} is none. */
-  static Optional<Integer> parse(String text) {
+  public static Optional<Integer> parse(String text) {
     if (!text.isEmpty() && text.length() <= 9 && text.chars().allMatch(Character::isDigit)) {
       return Optional.of(Integer.valueOf(text));
     }
@@ -52,7 +51,7 @@ final class NumberWords {
   }
 
   /** Where a number up to 99 stands in words: the place of its last word. */
-  static IntStream places(int number, Words words) {
+  public static IntStream places(int number, Words words) {
     if (number < ONES.size()) {
       return words.places(ONES.get(number));
     }
