@@ -38,15 +38,20 @@ final class BodyParts {
         .forEach(sentence -> citing.merge(sentence.block(), 1, Integer::sum));
   }
 
-  /** The role of each sentence, in their order; of those outside the body their section's. */
+  /**
+   * The role of each sentence, in their order; of those outside the body mostly their section's.
+   */
   static ImmutableList<SectionRole> roles(ImmutableList<Sentence> sentences) {
     BodyParts parts =
         new BodyParts(
             sentences.stream()
                 .filter(sentence -> sentence.zone() == Zone.BODY)
                 .collect(ImmutableList.toImmutableList()));
+    AbstractParts summary = new AbstractParts();
     return sentences.stream()
-        .map(sentence -> sentence.zone() == Zone.BODY ? parts.next(sentence) : sentence.role())
+        .map(
+            sentence ->
+                sentence.zone() == Zone.BODY ? parts.next(sentence) : summary.role(sentence))
         .collect(ImmutableList.toImmutableList());
   }
 

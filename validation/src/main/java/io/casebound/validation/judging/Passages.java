@@ -39,6 +39,7 @@ final class Passages {
     manuscript.sections().flatMap(section -> section.title().stream()).forEach(all::addHeading);
     all.markCase();
     all.markEnd(Scope.ABSTRACT, Scope.ABSTRACT_END, END_OF_ABSTRACT);
+    all.markEnd(Scope.ABSTRACT, Scope.ABSTRACT_LAST, 1);
     all.markEnd(Scope.DISCUSSION, Scope.END, END_OF_DISCUSSION);
     return ImmutableList.copyOf(all.passages);
   }

@@ -7,6 +7,8 @@ enum Scope {
   ABSTRACT,
   /** The last sentences of the abstract, or its conclusion. */
   ABSTRACT_END,
+  /** The last sentence of the abstract. */
+  ABSTRACT_LAST,
   /** What the abstract itself calls its conclusion. */
   ABSTRACT_CONCLUSION,
   INTRODUCTION,
