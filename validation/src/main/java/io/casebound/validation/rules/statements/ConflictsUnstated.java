@@ -3,7 +3,6 @@ package io.casebound.validation.rules.statements;
 import static io.casebound.model.remark.Severity.NOTE;
 
 import io.casebound.model.SectionRole;
-import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -21,12 +20,7 @@ final class ConflictsUnstated implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     if (!StatementCues.isMade("conflicts", SectionRole.CONFLICTS, review.manuscript())) {
       remarks
-          .at(
-              review
-                  .manuscript()
-                  .title()
-                  .map(SourceText::span)
-                  .orElse(review.manuscript().source().beginning()))
+          .at(StatementCues.home(review.manuscript()))
           .fix(Fix.advice("State each author's competing interests, or that there are none."))
           .say();
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.SectionRole;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
 import io.casebound.validation.rules.WordFile;
 import java.util.List;
@@ -28,6 +29,11 @@ final class StatementCues {
         || texts(manuscript)
             .map(text -> text.value().toLowerCase(Locale.ROOT))
             .anyMatch(text -> cues.stream().anyMatch(text::contains));
+  }
+
+  /** Where to say that a statement is missing: at the title, or where there is none, on top. */
+  static SourceSpan home(Manuscript manuscript) {
+    return manuscript.title().map(SourceText::span).orElse(manuscript.source().beginning());
   }
 
   private static Stream<SourceText> texts(Manuscript manuscript) {

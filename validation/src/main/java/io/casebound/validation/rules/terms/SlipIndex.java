@@ -13,23 +13,27 @@ final class SlipIndex {
   private static final int RIGHT_START = 2;
   private static final int RIGHT_END = 2;
 
-  /** The words by their first letters. */
+  /** The words by the letters that must be right. */
   private final ImmutableListMultimap<String, String> words;
 
   SlipIndex(ImmutableList<String> words) {
     ImmutableListMultimap.Builder<String, String> index = ImmutableListMultimap.builder();
-    words.forEach(word -> index.put(word.substring(0, RIGHT_START), word));
+    words.forEach(word -> index.put(ends(word), word));
     this.words = index.build();
   }
 
   /** The word for which this one is a slip. */
   Optional<String> slipOf(String word) {
-    for (String right : words.get(word.substring(0, RIGHT_START))) {
+    for (String right : words.get(ends(word))) {
       if (!right.equals(word) && isSlip(word, right)) {
         return Optional.of(right);
       }
     }
     return Optional.empty();
+  }
+
+  private static String ends(String word) {
+    return word.substring(0, RIGHT_START) + word.substring(word.length() - RIGHT_END);
   }
 
   static boolean isSlip(String word, String right) {

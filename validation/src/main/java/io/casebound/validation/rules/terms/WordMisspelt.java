@@ -3,22 +3,30 @@ package io.casebound.validation.rules.terms;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
+import java.util.Optional;
 
-/** A word that stands once, and differs by one letter from one that the text uses often. */
+/**
+ * A word that differs by one letter from one that the text uses often, or from a word of the
+ * terminology. The words of {@code right-words.txt} are left alone.
+ */
 @RuleInfo(
     id = "WORD-MISSPELT",
     severity = WARNING,
     tags = {"terms"},
-    summary = "\"{word}\" may be a slip for \"{other}\", which the text writes {count} times")
+    summary = "\"{word}\" may be a slip for \"{other}\"{known}")
 final class WordMisspelt implements Rule<ReviewContext> {
-  private static final int SHORTEST = 8;
+  static final int SHORTEST = 8;
+  private static final ImmutableSet<String> RIGHT =
+      ImmutableSet.copyOf(WordFile.lines(WordMisspelt.class, "right-words.txt"));
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
@@ -26,30 +34,45 @@ final class WordMisspelt implements Rule<ReviewContext> {
     ImmutableList<String> often =
         words.vocabulary().stream()
             .filter(WordMisspelt::isLong)
-            .filter(word -> words.places(word).limit(2).count() == 2)
+            .filter(word -> isOften(word, words))
             .collect(ImmutableList.toImmutableList());
     SlipIndex index = new SlipIndex(often);
     for (String word : words.vocabulary()) {
-      if (isLong(word) && words.places(word).limit(2).count() == 1) {
-        int place = words.places(word).findFirst().orElseThrow();
-        if (words.passage(place).zone() != Zone.BACK && words.printed(place).equals(word)) {
-          index
-              .slipOf(word)
-              .ifPresent(
-                  other ->
-                      remarks
-                          .at(words.span(place))
-                          .with("word", word)
-                          .with("other", other)
-                          .with("count", words.places(other).count())
-                          .fix(Fix.replaceBy(other))
-                          .say());
-        }
+      if (isLong(word) && !RIGHT.contains(word)) {
+        check(word, index, words, remarks);
       }
     }
   }
 
-  private static boolean isLong(String word) {
+  private static void check(String word, SlipIndex index, Words words, RemarkSink remarks) {
+    int place = words.places(word).findFirst().orElseThrow();
+    if (words.passage(place).zone() == Zone.BACK || !words.printed(place).equals(word)) {
+      return;
+    }
+    Optional<String> often = isOften(word, words) ? Optional.empty() : index.slipOf(word);
+    if (often.isPresent()) {
+      long count = words.places(often.get()).count();
+      say(place, often.get(), ", which the text writes " + count + " times", words, remarks);
+    } else {
+      MapWords.bundled().slipOf(word).ifPresent(other -> say(place, other, "", words, remarks));
+    }
+  }
+
+  private static void say(int place, String other, String known, Words words, RemarkSink remarks) {
+    remarks
+        .at(words.span(place))
+        .with("word", words.word(place))
+        .with("other", other)
+        .with("known", known)
+        .fix(Fix.replaceBy(other))
+        .say();
+  }
+
+  private static boolean isOften(String word, Words words) {
+    return words.places(word).limit(2).count() == 2;
+  }
+
+  static boolean isLong(String word) {
     return word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

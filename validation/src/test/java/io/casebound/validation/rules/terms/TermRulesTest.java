@@ -98,6 +98,37 @@ class TermRulesTest {
     assertThat(new SlipIndex(ImmutableList.of(right)).slipOf(word).isPresent()).isEqualTo(slip);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "an echocadiogram was done,echocadiogram",
+    "with pseudoaneursyms in it,pseudoaneursyms",
+    "oral levofoxacin and again levofoxacin,levofoxacin"
+  })
+  void findsSlipsForWordsOfTheTerminology(String text, String wrong) {
+    assertThat(said("WORD-MISSPELT", text)).containsExactly(wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "an erythematous papule with potassium depletion",
+        "echocardiograms and haemorrhagic oedema",
+        "a mediation without result",
+        "deceased with a decreased count, and decreased again"
+      })
+  void takesRightWordsForNoSlips(String text) {
+    assertThat(said("WORD-MISSPELT", text)).isEmpty();
+  }
+
+  @Test
+  void rightWordsAreInOrder() {
+    assertThat(WordFile.lines(WordMisspelt.class, "right-words.txt"))
+        .isNotEmpty()
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(WordMisspelt::isLong);
+  }
+
   @Test
   void outdatedNamesHaveSourcesAndAreNotPreferred() {
     assertThat(WordFile.lines(TermOutdated.class, "outdated-names.tsv"))

@@ -1,0 +1,31 @@
+package io.casebound.validation.rules.statements;
+
+import static io.casebound.model.remark.Severity.WARNING;
+
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Words;
+
+/** For a child, a parent or guardian consents. Where nobody does, the checklist says so. */
+@RuleInfo(
+    id = "CONSENT-OF-CHILD",
+    severity = WARNING,
+    tags = {"statements", "icmje"},
+    summary = "The patient is a child, and no parent or guardian is said to have consented")
+final class ConsentOfChild implements Rule<ReviewContext> {
+  @Override
+  public void check(ReviewContext review, RemarkSink remarks) {
+    Consents consents = Consents.of(review);
+    if (consents.first().isPresent()
+        && !consents.nameProxy()
+        && PatientAge.isChild(Words.of(review))) {
+      remarks
+          .at(consents.first().get().span())
+          .fix(Fix.advice("Say that a parent or guardian consented to the publication."))
+          .say();
+    }
+  }
+}

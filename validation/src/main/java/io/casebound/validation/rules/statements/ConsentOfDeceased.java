@@ -1,0 +1,70 @@
+package io.casebound.validation.rules.statements;
+
+import static io.casebound.model.remark.Severity.NOTE;
+
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.SectionRole;
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.text.Sentence;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** For a patient who has died, the family consents, unless the patient did so before. */
+@RuleInfo(
+    id = "CONSENT-OF-DECEASED",
+    severity = NOTE,
+    tags = {"statements"},
+    summary = "The patient died, and no one of the family is said to have consented")
+final class ConsentOfDeceased implements Rule<ReviewContext> {
+  private static final Pattern DEATH =
+      Pattern.compile(
+          "\\b(?:patient|he|she|man|woman|boy|girl|child|infant|baby|neonate|newborn)\\b"
+              + "(?: (?!not |never |father|mother|brother|sister|uncle|aunt|parent|who |that )"
+              + "[^ .,;]{1,20}){0,4} (?:died|expired|passed away|succumbed|was pronounced dead"
+              + "|was declared dead)\\b");
+
+  /** Where a text that tells of consent has one of these, the death was thought of, or waived. */
+  private static final ImmutableSet<String> THOUGHT_OF =
+      ImmutableSet.of(
+          "death",
+          "died",
+          "expired",
+          "deceased",
+          "alive",
+          "lifetime",
+          "prior",
+          "before",
+          "waive",
+          "waiving",
+          "exempt",
+          "not require",
+          "not need");
+
+  @Override
+  public void check(ReviewContext review, RemarkSink remarks) {
+    Consents consents = Consents.of(review);
+    if (consents.first().isPresent()
+        && !consents.nameProxy()
+        && !consents.speakOf(THOUGHT_OF)
+        && review.sentences().stream().anyMatch(ConsentOfDeceased::tellsOfDeath)) {
+      remarks
+          .at(consents.first().get().span())
+          .fix(Fix.advice("Say who of the family consented, or that the patient did before death."))
+          .say();
+    }
+  }
+
+  private static boolean tellsOfDeath(Sentence sentence) {
+    boolean told =
+        sentence.zone() == Zone.ABSTRACT
+            || (sentence.zone() == Zone.BODY && sentence.role() == SectionRole.CASE);
+    return told
+        && sentence.citations().isEmpty()
+        && DEATH.matcher(sentence.text().toLowerCase(Locale.ROOT)).find();
+  }
+}

@@ -1,0 +1,68 @@
+package io.casebound.validation.rules.statements;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.WordFile;
+import io.casebound.validation.text.Sentence;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sentences that tell of consent to the publication, and by whom and to what. */
+final class Consents {
+  private static final String CONSENT = "consent";
+
+  /** What the consent is to, where it is not merely to a treatment. */
+  private static final ImmutableSet<String> PUBLICATION =
+      ImmutableSet.of(
+          "publi", "report", "image", "photo", "picture", "article", "manuscript", "anonym");
+
+  private static final ImmutableSet<String> PROXIES =
+      ImmutableSet.copyOf(WordFile.lines(Consents.class, "proxies.txt"));
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
+
+  private final ImmutableList<Sentence> sentences;
+
+  private Consents(ReviewContext review) {
+    this.sentences =
+        review.sentences().stream()
+            .filter(sentence -> sentence.role().isDeclaration() || tellsOf(PUBLICATION, sentence))
+            .filter(sentence -> lower(sentence).contains(CONSENT))
+            .collect(toImmutableList());
+  }
+
+  static Consents of(ReviewContext review) {
+    return review.derived(Consents.class, Consents::new);
+  }
+
+  /** The first sentence, where there is one. */
+  Optional<Sentence> first() {
+    return sentences.stream().findFirst();
+  }
+
+  /** Whether a text that tells of consent names somebody who gives it in the patient's place. */
+  boolean nameProxy() {
+    return sentences.stream()
+        .map(sentence -> sentence.block().value().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> WORDS.splitToStream(text).anyMatch(PROXIES::contains));
+  }
+
+  /** Whether a text that tells of consent holds one of the words, or a word that begins so. */
+  boolean speakOf(ImmutableSet<String> words) {
+    return sentences.stream()
+        .map(sentence -> sentence.block().value().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> words.stream().anyMatch(text::contains));
+  }
+
+  private static boolean tellsOf(ImmutableSet<String> words, Sentence sentence) {
+    String text = lower(sentence);
+    return words.stream().anyMatch(text::contains);
+  }
+
+  private static String lower(Sentence sentence) {
+    return sentence.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,81 @@
+package io.casebound.validation.rules.statements;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.casebound.model.SectionRole;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** How old the patient is, as far as it bears on who consents. */
+final class PatientAge {
+  private static final ImmutableList<String> NUMBERS =
+      ImmutableList.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\b(\\d{1,3}|"
+              + String.join("|", NUMBERS)
+              + "|[a-z]{6,12})[-‐‑– ](year|month|week|day|hour)s?[-‐‑– ]old\\b");
+
+  /** From sixteen years on, many laws let patients consent themselves. */
+  private static final int OLD_ENOUGH = 16;
+
+  private PatientAge() {}
+
+  /**
+   * Whether the only patient is a child below sixteen: every age that title and abstract give, or
+   * the sections that tell the case where those give none, is one.
+   */
+  static boolean isChild(Words words) {
+    ImmutableList<MatchResult> front = ages(words, PatientAge::isFront);
+    ImmutableList<MatchResult> told = front.isEmpty() ? ages(words, PatientAge::isCase) : front;
+    return !told.isEmpty() && told.stream().allMatch(PatientAge::isChildish);
+  }
+
+  private static boolean isChildish(MatchResult age) {
+    if (!age.group(2).equals("year")) {
+      return true;
+    }
+    String number = age.group(1);
+    return Character.isDigit(number.charAt(0))
+        ? Integer.parseInt(number) < OLD_ENOUGH
+        : NUMBERS.contains(number);
+  }
+
+  private static ImmutableList<MatchResult> ages(Words words, Predicate<Passage> where) {
+    return words.passages().stream()
+        .filter(where)
+        .map(passage -> passage.text().value().toLowerCase(Locale.ROOT))
+        .flatMap(text -> AGE.matcher(text).results())
+        .collect(toImmutableList());
+  }
+
+  private static boolean isFront(Passage passage) {
+    return passage.zone() == Zone.TITLE || passage.zone() == Zone.ABSTRACT;
+  }
+
+  private static boolean isCase(Passage passage) {
+    return passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE;
+  }
+}

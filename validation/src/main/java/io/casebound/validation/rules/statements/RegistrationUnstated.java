@@ -1,0 +1,77 @@
+package io.casebound.validation.rules.statements;
+
+import static io.casebound.model.remark.Severity.NOTE;
+
+import com.google.common.collect.ImmutableSet;
+import io.casebound.model.SourceSpan;
+import io.casebound.model.remark.Fix;
+import io.casebound.model.remark.RemarkSink;
+import io.casebound.model.remark.Rule;
+import io.casebound.model.remark.RuleInfo;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.text.Sentence;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A trial must be registered; of a systematic review it is said whether it was. */
+@RuleInfo(
+    id = "REGISTRATION-UNSTATED",
+    severity = NOTE,
+    tags = {"statements", "icmje"},
+    summary = "This is said to be a {study}, and nothing is said about its registration")
+final class RegistrationUnstated implements Rule<ReviewContext> {
+  private static final String STUDY =
+      "(randomi[sz]ed (?:[a-z-]+ ){0,3}trial|clinical trial|systematic review)\\b";
+
+  /** In a title, behind a colon, an article says what it is. */
+  private static final Pattern TITLE =
+      Pattern.compile("[:.–—-] *(?:an? )?(?:[a-z-]+,? ){0,3}" + STUDY);
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\bwe (?:have )?(?:conducted|performed|did|undertook|carried out) (?:an? )?"
+              + "(?:[a-z-]+,? ){0,3}"
+              + STUDY);
+
+  private static final ImmutableSet<String> REGISTERED =
+      ImmutableSet.of("regist", "prospero", "clinicaltrials.gov", "isrctn", "eudract");
+  private static final Pattern NUMBER = Pattern.compile("\\b(?:nct ?\\d{6,8}|crd ?42\\d{6,})");
+
+  @Override
+  public void check(ReviewContext review, RemarkSink remarks) {
+    if (review.sentences().stream().anyMatch(RegistrationUnstated::tellsOfRegistration)) {
+      return;
+    }
+    for (Sentence sentence : review.sentences()) {
+      Optional<Matcher> study = study(sentence);
+      if (study.isPresent()) {
+        remarks
+            .at(place(sentence, study.get()))
+            .with("study", study.get().group(1))
+            .fix(Fix.advice("Give register and number, or say that it was not registered."))
+            .say();
+        return;
+      }
+    }
+  }
+
+  private static Optional<Matcher> study(Sentence sentence) {
+    Pattern pattern = sentence.zone() == Zone.TITLE ? TITLE : OWN;
+    Matcher study = pattern.matcher(sentence.text().toLowerCase(Locale.ROOT));
+    return study.find() ? Optional.of(study) : Optional.empty();
+  }
+
+  private static SourceSpan place(Sentence sentence, Matcher study) {
+    return sentence
+        .block()
+        .span(sentence.start() + study.start(1), sentence.start() + study.end(1));
+  }
+
+  private static boolean tellsOfRegistration(Sentence sentence) {
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    return REGISTERED.stream().anyMatch(text::contains) || NUMBER.matcher(text).find();
+  }
+}
