@@ -75,6 +75,11 @@ final class SpeedBenchmark implements Benchmark {
             "reading, share of the speed of the JDK's StAX parser",
             seconds.getOrDefault(SpeedStage.STAX, Double.NaN)
                 / seconds.getOrDefault(SpeedStage.READ, Double.NaN))
+        .figure(
+            "review, times StAX parser and recognition together",
+            review
+                / (seconds.getOrDefault(SpeedStage.STAX, Double.NaN)
+                    + seconds.getOrDefault(SpeedStage.RECOGNISE, Double.NaN)))
         .figure("milliseconds a document", 1e3 * review / documents);
   }
 

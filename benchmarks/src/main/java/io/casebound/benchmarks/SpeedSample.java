@@ -1,9 +1,14 @@
 package io.casebound.benchmarks;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.Manuscript;
+import io.casebound.model.SourceText;
+import io.casebound.validation.text.ManuscriptSentences;
+import io.casebound.validation.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +21,23 @@ import java.nio.file.Path;
  */
 record SpeedSample(ImmutableList<Document> documents, long bytes, int unreadable) {
 
-  /** A manuscript, read once, so that each later stage can be measured alone. */
-  record Document(ByteSource content, Manuscript manuscript) {}
+  /**
+   * A manuscript, read once, so that each later stage can be measured alone.
+   *
+   * @param texts all its texts in which terms are recognised: title, abstract, paragraphs,
+   *     captions, cells
+   */
+  record Document(ByteSource content, Manuscript manuscript, ImmutableList<SourceText> texts) {
+    static Document of(byte[] content, Manuscript manuscript) {
+      return new Document(
+          ByteSource.wrap(content),
+          manuscript,
+          ManuscriptSentences.of(manuscript).stream()
+              .map(Sentence::block)
+              .distinct()
+              .collect(toImmutableList()));
+    }
+  }
 
   static SpeedSample read(ImmutableList<Path> files) throws IOException {
     ImmutableList.Builder<Document> documents = ImmutableList.builder();
@@ -27,7 +47,7 @@ record SpeedSample(ImmutableList<Document> documents, long bytes, int unreadable
       byte[] content = Files.readAllBytes(file);
       try {
         Manuscript manuscript = Manuscripts.read(file);
-        documents.add(new Document(ByteSource.wrap(content), manuscript));
+        documents.add(Document.of(content, manuscript));
         bytes += content.length;
       } catch (IOException e) {
         unreadable++;

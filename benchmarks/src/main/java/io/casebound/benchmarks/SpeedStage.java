@@ -1,15 +1,11 @@
 package io.casebound.benchmarks;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.io.ByteSource;
 import io.casebound.benchmarks.SpeedSample.Document;
 import io.casebound.citations.Citations;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
-import io.casebound.model.Paragraph;
-import io.casebound.model.Section;
 import io.casebound.terminology.Terminology;
 import io.casebound.terminology.recognise.Recogniser;
 import io.casebound.validation.Validator;
@@ -43,16 +39,7 @@ enum SpeedStage {
   RECOGNISE("recognise terms") {
     @Override
     int run(Document document) {
-      return Shared.RECOGNISER
-          .recognise(
-              document
-                  .manuscript()
-                  .sections()
-                  .flatMap(Section::ownBlocks)
-                  .filter(Paragraph.class::isInstance)
-                  .map(block -> ((Paragraph) block).text())
-                  .collect(toImmutableList()))
-          .size();
+      return Shared.RECOGNISER.recognise(document.texts()).size();
     }
   },
   REFERENCES("parse and check references") {

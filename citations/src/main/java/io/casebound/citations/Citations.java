@@ -33,6 +33,10 @@ public final class Citations {
 
   /** The rules of every {@link ReferenceRuleCatalogue} that is provided as a service. */
   public static ImmutableList<Rule<? super ReferenceList>> rules() {
+    return Provided.RULES;
+  }
+
+  private static ImmutableList<Rule<? super ReferenceList>> provided() {
     ImmutableList.Builder<Rule<? super ReferenceList>> rules = ImmutableList.builder();
     for (ReferenceRuleCatalogue catalogue :
         ServiceLoader.load(
@@ -40,6 +44,11 @@ public final class Citations {
       rules.addAll(catalogue.rules());
     }
     return rules.build();
+  }
+
+  /** Looked for once. */
+  private static final class Provided {
+    static final ImmutableList<Rule<? super ReferenceList>> RULES = provided();
   }
 
   private static ListedReference listed(Reference reference) {

@@ -1,5 +1,7 @@
 package io.casebound.citations.duplicate;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -47,7 +49,7 @@ final class TitleForm {
   }
 
   static TitleForm of(String title) {
-    String plain = MARKUP.matcher(title).replaceAll("");
+    String plain = title.indexOf('<') < 0 ? title : MARKUP.matcher(title).replaceAll("");
     plain = ADDED_BEHIND.matcher(ADDED_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
     return new TitleForm(fold(plain));
   }
@@ -72,6 +74,28 @@ final class TitleForm {
 
   /** Lower case without accents, Greek letters by name; all else becomes one space. */
   static String fold(String text) {
+    return CharMatcher.ascii().matchesAllOf(text) ? foldAscii(text) : foldUnicode(text);
+  }
+
+  private static String foldAscii(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Ascii.toLowerCase(text.charAt(i));
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (parted && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.append(c);
+        parted = false;
+      } else {
+        parted = true;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String foldUnicode(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

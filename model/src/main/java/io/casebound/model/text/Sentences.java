@@ -18,25 +18,36 @@ public final class Sentences {
    * every character of the text that is not white space.
    */
   public static ImmutableList<TextRange> of(CharSequence text) {
+    return of(text.toString());
+  }
+
+  private static ImmutableList<TextRange> of(String text) {
     ImmutableList.Builder<TextRange> sentences = ImmutableList.builder();
     int start = skipSpace(text, 0);
-    int at = start;
+    int at = nextTerminator(text, start);
     while (at < text.length()) {
-      int end = isTerminator(text.charAt(at)) ? endOfSentence(text, start, at) : -1;
+      int end = endOfSentence(text, start, at);
       if (end < 0) {
-        at++;
+        at = nextTerminator(text, at + 1);
       } else {
         sentences.add(new TextRange(start, end));
         start = skipSpace(text, end);
-        at = start;
+        at = nextTerminator(text, start);
       }
     }
     addRest(text, start, sentences);
     return sentences.build();
   }
 
-  private static void addRest(
-      CharSequence text, int start, ImmutableList.Builder<TextRange> sentences) {
+  private static int nextTerminator(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isTerminator(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void addRest(String text, int start, ImmutableList.Builder<TextRange> sentences) {
     int end = text.length();
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -47,7 +58,7 @@ public final class Sentences {
   }
 
   /** The offset behind the sentence that the mark at {@code at} ends, or -1 where it ends none. */
-  private static int endOfSentence(CharSequence text, int start, int at) {
+  private static int endOfSentence(String text, int start, int at) {
     int end = skipClosers(text, at + 1);
     if (end == text.length()) {
       return end;
@@ -67,7 +78,7 @@ public final class Sentences {
   }
 
   /** Whether a full stop before a word that could open a sentence does end one. */
-  private static boolean stopEnds(CharSequence text, int start, int at, int next) {
+  private static boolean stopEnds(String text, int start, int at, int next) {
     String word = wordBefore(text, start, at);
     boolean ambiguous = isInitial(word) || word.equals("al");
     if (ambiguous || ABBREVIATIONS.contains(word)) {
@@ -77,7 +88,7 @@ public final class Sentences {
   }
 
   /** A stop with the next sentence stuck to it, {@code …the lung.The patient}. */
-  private static boolean isGlued(CharSequence text, int start, int at, int next) {
+  private static boolean isGlued(String text, int start, int at, int next) {
     String word = wordBefore(text, start, at);
     return next + 1 < text.length()
         && word.length() >= 3
@@ -87,8 +98,8 @@ public final class Sentences {
         && !ABBREVIATIONS.contains(word);
   }
 
-  private static boolean opens(CharSequence text, int at) {
-    int c = Character.codePointAt(text, at);
+  private static boolean opens(String text, int at) {
+    int c = text.codePointAt(at);
     return Character.isUpperCase(c)
         || Character.isDigit(c)
         || Character.getType(c) == Character.START_PUNCTUATION
@@ -99,7 +110,7 @@ public final class Sentences {
   }
 
   /** Words such as {@code mRNA} or {@code p53}, which no sentence start makes upper case. */
-  private static boolean startsCapitalised(CharSequence text, int at) {
+  private static boolean startsCapitalised(String text, int at) {
     return at + 1 < text.length()
         && (Character.isUpperCase(text.charAt(at + 1)) || Character.isDigit(text.charAt(at + 1)));
   }
@@ -109,20 +120,20 @@ public final class Sentences {
   }
 
   /** The letters and inner dots right before {@code at}: {@code Fig}, {@code e.g}, {@code al}. */
-  private static String wordBefore(CharSequence text, int start, int at) {
+  private static String wordBefore(String text, int start, int at) {
     int from = at;
     while (from > start && isWordPart(text.charAt(from - 1))) {
       from--;
     }
-    return text.subSequence(from, at).toString();
+    return text.substring(from, at);
   }
 
-  private static String wordAfter(CharSequence text, int at) {
+  private static String wordAfter(String text, int at) {
     int to = at;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return text.subSequence(at, to).toString();
+    return text.substring(at, to);
   }
 
   private static boolean isWordPart(char c) {
@@ -134,7 +145,7 @@ public final class Sentences {
   }
 
   /** Past closing quotes and brackets, and past the marks of citations. */
-  private static int skipClosers(CharSequence text, int from) {
+  private static int skipClosers(String text, int from) {
     int at = from;
     while (at < text.length() && isCloser(text.charAt(at))) {
       at++;
@@ -145,11 +156,11 @@ public final class Sentences {
     return marksStandAlone && followsLetter(text, from - 1) ? behindMarks : at;
   }
 
-  private static boolean followsLetter(CharSequence text, int stop) {
+  private static boolean followsLetter(String text, int stop) {
     return stop > 0 && !Character.isDigit(text.charAt(stop - 1));
   }
 
-  private static int skipCitationMarks(CharSequence text, int from) {
+  private static int skipCitationMarks(String text, int from) {
     int at = from;
     while (at < text.length() && isCitationMark(text.charAt(at))) {
       at++;
@@ -170,7 +181,7 @@ public final class Sentences {
         || c == '.';
   }
 
-  private static int skipSpace(CharSequence text, int from) {
+  private static int skipSpace(String text, int from) {
     int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;

@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceText;
 import io.casebound.model.text.Sentences;
 import io.casebound.model.text.TextRange;
-import io.casebound.terminology.word.Tokenizer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The contexts of all places of one text. */
+/** The contexts of all places of one text. A sentence is read when it is first asked about. */
 public final class Contexts {
   /** No sentence is longer: what seems to be is broken into pieces, lest it take for ever. */
   private static final int LONGEST_SENTENCE = 2_000;
@@ -22,14 +21,13 @@ public final class Contexts {
     this.sentences = sentences;
   }
 
-  /** Reads the triggers of a text. */
+  /** The contexts of a text. */
   public static Contexts in(SourceText text) {
-    Tokenizer tokenizer = TriggerPhrases.bundled().index().tokenizer();
     ImmutableList.Builder<SentenceScopes> sentences = ImmutableList.builder();
     for (TextRange sentence : Sentences.of(text)) {
       for (int start = sentence.start(); start < sentence.end(); start += LONGEST_SENTENCE) {
         int end = Math.min(sentence.end(), start + LONGEST_SENTENCE);
-        sentences.add(SentenceScopes.of(text.value(), new TextRange(start, end), tokenizer));
+        sentences.add(new SentenceScopes(text.value(), new TextRange(start, end)));
       }
     }
     return new Contexts(text, sentences.build());

@@ -1,23 +1,20 @@
 package io.casebound.terminology.context;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.text.TextRange;
 import io.casebound.terminology.context.TriggerPhrases.Phrase;
 import io.casebound.terminology.context.TriggerPhrases.Scope;
-import io.casebound.terminology.word.Tokenizer;
 import io.casebound.terminology.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The triggers of one sentence with their scopes.
- *
- * @param range the sentence
- */
-record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
+/** The triggers of one sentence with their scopes, looked for when they are first wanted. */
+final class SentenceScopes {
 
   /** Numbers in square brackets, {@code [4]}, {@code [1, 3–5]}. */
   private static final Pattern CITATION =
@@ -34,8 +31,25 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
     }
   }
 
-  static SentenceScopes of(String text, TextRange range, Tokenizer tokenizer) {
-    Tokens tokens = tokenizer.read(range.of(text));
+  private final TextRange range;
+  private final Supplier<ImmutableList<ScopedTrigger>> triggers;
+
+  SentenceScopes(String text, TextRange range) {
+    this.range = range;
+    this.triggers = Suppliers.memoize(() -> triggers(text, range));
+  }
+
+  /** The sentence. */
+  TextRange range() {
+    return range;
+  }
+
+  ImmutableList<ScopedTrigger> triggers() {
+    return triggers.get();
+  }
+
+  private static ImmutableList<ScopedTrigger> triggers(String text, TextRange range) {
+    Tokens tokens = TriggerPhrases.bundled().index().tokenizer().read(range.of(text));
     List<Found> all = phrases(tokens);
     ImmutableList.Builder<ScopedTrigger> triggers = ImmutableList.builder();
     for (Dimension dimension : Dimension.values()) {
@@ -47,7 +61,7 @@ record SentenceScopes(TextRange range, ImmutableList<ScopedTrigger> triggers) {
       }
     }
     citation(text, range, all).ifPresent(triggers::add);
-    return new SentenceScopes(range, triggers.build());
+    return triggers.build();
   }
 
   /** What cites is told of the literature, unless it speaks of the case as well. */
