@@ -21,17 +21,17 @@ final class Passages {
   private static final double CLOSE_OF_CASE = 0.65;
 
   private final Landmarks landmarks;
-  private final Vocabulary.Reader reader;
+  private final Vocabulary vocabulary;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(Landmarks landmarks, Vocabulary.Reader reader) {
+  private Passages(Landmarks landmarks, Vocabulary vocabulary) {
     this.landmarks = landmarks;
-    this.reader = reader;
+    this.vocabulary = vocabulary;
   }
 
   static ImmutableList<Passage> of(
       Manuscript manuscript, ImmutableList<Sentence> sentences, Landmarks landmarks) {
-    Passages all = new Passages(landmarks, landmarks.vocabulary().reader());
+    Passages all = new Passages(landmarks, landmarks.vocabulary());
     ImmutableList<SectionRole> roles = BodyParts.roles(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       all.add(sentences.get(i), roles.get(i));
@@ -46,7 +46,7 @@ final class Passages {
 
   private void add(Sentence sentence, SectionRole role) {
     EnumSet<Scope> scopes = scopes(sentence, role);
-    Words words = Words.of(sentence.text(), reader);
+    Words words = Words.of(sentence.text(), vocabulary);
     EnumSet<Need> traits = EnumSet.of(sentence.citations().isEmpty() ? Need.UNCITED : Need.CITED);
     if (scopes.contains(Scope.CASE)
         || scopes.contains(Scope.ABSTRACT)
@@ -69,7 +69,7 @@ final class Passages {
             heading,
             0,
             heading.length(),
-            Words.of(heading, reader),
+            Words.of(heading, vocabulary),
             EnumSet.of(Scope.HEADING),
             EnumSet.of(Need.UNCITED)));
   }

@@ -5,12 +5,19 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells of which sets of words a word is, for all sets at once: by one walk along its letters and
- * one back from its end. Immutable once built; each document gets its own {@link Reader}.
+ * one back from its end. What it has told of the words it met first it keeps, as most words of one
+ * document stand in the next. One may serve many threads.
  */
 final class Vocabulary {
+  /** So many words, none longer than that, take a few megabytes. */
+  private static final int MOST_KNOWN = 1 << 15;
+
+  private static final int LONGEST_KNOWN = 32;
+
   private final LetterTree forward = new LetterTree();
   private final LetterTree backward = new LetterTree();
   private final ImmutableList<ImmutableIntArray> whole;
@@ -18,6 +25,7 @@ final class Vocabulary {
   private final ImmutableList<ImmutableIntArray> ending;
   private final BitSet always = new BitSet();
   private final BitSet numbers = new BitSet();
+  private final Map<String, WordClass> known = new ConcurrentHashMap<>();
 
   Vocabulary(Iterable<WordSet> sets) {
     Lists words = new Lists();
@@ -36,9 +44,16 @@ final class Vocabulary {
     this.ending = suffixes.byNode(backward.size());
   }
 
-  /** Reads the words of one document; each distinct word is looked up once. */
-  Reader reader() {
-    return new Reader();
+  WordClass classOf(String word) {
+    WordClass before = known.get(word);
+    if (before != null) {
+      return before;
+    }
+    WordClass found = classify(word);
+    if (word.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+      known.put(word, found);
+    }
+    return found;
   }
 
   private WordClass classify(String word) {
@@ -68,17 +83,6 @@ final class Vocabulary {
 
   private static String reversed(String word) {
     return new StringBuilder(word).reverse().toString();
-  }
-
-  /** Remembers the classes of the words of one document. */
-  final class Reader {
-    private final Map<String, WordClass> seen = new HashMap<>();
-
-    private Reader() {}
-
-    WordClass classOf(String word) {
-      return seen.computeIfAbsent(word, Vocabulary.this::classify);
-    }
   }
 
   /** Numbers of sets by the node of a tree. */

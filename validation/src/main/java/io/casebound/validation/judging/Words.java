@@ -22,7 +22,7 @@ final class Words {
     words.forEach(word -> word.addTo(all));
   }
 
-  static Words of(CharSequence text, Vocabulary.Reader reader) {
+  static Words of(CharSequence text, Vocabulary vocabulary) {
     ImmutableList.Builder<WordClass> words = ImmutableList.builder();
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
@@ -30,7 +30,8 @@ final class Words {
     while (at < text.length()) {
       int end = endOfWord(text, at);
       if (end > at) {
-        words.add(reader.classOf(text.subSequence(at, end).toString().toLowerCase(Locale.ROOT)));
+        words.add(
+            vocabulary.classOf(text.subSequence(at, end).toString().toLowerCase(Locale.ROOT)));
         starts.add(at);
         ends.add(end);
       }

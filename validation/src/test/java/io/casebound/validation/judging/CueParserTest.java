@@ -61,7 +61,7 @@ class CueParserTest {
 
   private static boolean finds(String cue, String text) {
     ImmutableList<CuePattern> patterns = PARSER.parse(cue);
-    Words words = Words.of(text, new Vocabulary(PARSER.wordSets().values()).reader());
+    Words words = Words.of(text, new Vocabulary(PARSER.wordSets().values()));
     return patterns.stream()
         .anyMatch(
             pattern -> {

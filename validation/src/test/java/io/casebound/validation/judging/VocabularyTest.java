@@ -25,11 +25,11 @@ class VocabularyTest {
         IntStream.range(0, SETS)
             .mapToObj(number -> set(number, random))
             .collect(ImmutableList.toImmutableList());
-    Vocabulary.Reader reader = new Vocabulary(sets).reader();
+    Vocabulary vocabulary = new Vocabulary(sets);
 
     for (int i = 0; i < 300; i++) {
       String word = word(random, 1);
-      WordClass found = reader.classOf(word);
+      WordClass found = vocabulary.classOf(word);
       assertThat(sets).allSatisfy(set -> assertThat(found.isIn(set)).isEqualTo(holds(set, word)));
       assertThat(found.sets().asList())
           .containsExactlyElementsOf(
