@@ -19,6 +19,7 @@ module io.casebound.citations {
   provides io.casebound.citations.ReferenceRuleCatalogue with
       io.casebound.citations.rules.list.ListRules,
       io.casebound.citations.rules.entry.EntryRules,
+      io.casebound.citations.rules.journal.JournalRules,
       io.casebound.citations.rules.field.FieldRules;
   provides io.casebound.citations.lookup.verification.TruthRuleCatalogue with
       io.casebound.citations.rules.truth.TruthRules;
@@ -47,6 +48,8 @@ module io.casebound.citations {
   opens io.casebound.citations.rules.list to
       io.casebound.model;
   opens io.casebound.citations.rules.entry to
+      io.casebound.model;
+  opens io.casebound.citations.rules.journal to
       io.casebound.model;
   opens io.casebound.citations.rules.field to
       io.casebound.model;

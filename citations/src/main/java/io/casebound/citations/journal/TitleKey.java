@@ -1,5 +1,7 @@
 package io.casebound.citations.journal;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ final class TitleKey {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|la|le|les|el|il|die|der|das) (?=.)");
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private TitleKey() {}
 
@@ -28,5 +32,10 @@ final class TitleKey {
     text = MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace("'", "");
     text = OTHER.matcher(text.replace("’", "").replace("&", " and ")).replaceAll(" ").strip();
     return ARTICLE.matcher(text).replaceFirst("");
+  }
+
+  /** The words of the key. */
+  static ImmutableList<String> words(String title) {
+    return ImmutableList.copyOf(WORDS.split(of(title)));
   }
 }

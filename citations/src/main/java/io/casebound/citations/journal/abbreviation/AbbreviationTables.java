@@ -32,10 +32,15 @@ public final class AbbreviationTables {
   /** The rules that come with Casebound. */
   public static AbbreviationRules bundled() {
     return new AbbreviationRules(
-        new KnownWords(table(WORDS), table(BESIDES)),
+        new KnownWords(words(), table(BESIDES)),
         LinearModel.of(weights(table(PARTS))),
         LinearModel.of(weights(table(CUTS))),
         OwnWords.NONE);
+  }
+
+  /** The abbreviation by word, empty where the word is dropped. */
+  public static ImmutableMap<String, String> words() {
+    return table(WORDS);
   }
 
   private static ImmutableMap<String, String> table(String name) {

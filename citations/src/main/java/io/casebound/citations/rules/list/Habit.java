@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param usual the way of most
  * @param others the entries that do otherwise, by their places in the list
  */
-record Habit<F>(F usual, ImmutableListMultimap<F, Integer> others) {
+public record Habit<F>(F usual, ImmutableListMultimap<F, Integer> others) {
   /** From here on it is the way of most; with fewer, the list has no habit. */
   private static final double MOST = 0.75;
 
@@ -25,7 +25,7 @@ record Habit<F>(F usual, ImmutableListMultimap<F, Integer> others) {
    *
    * @param form how an entry does it; empty where it shows no way
    */
-  static <F> Optional<Habit<F>> of(int size, IntFunction<Optional<F>> form) {
+  public static <F> Optional<Habit<F>> of(int size, IntFunction<Optional<F>> form) {
     ImmutableListMultimap.Builder<F, Integer> found = ImmutableListMultimap.builder();
     IntStream.range(0, size).forEach(i -> form.apply(i).ifPresent(each -> found.put(each, i)));
     ImmutableListMultimap<F, Integer> forms = found.build();
@@ -48,12 +48,12 @@ record Habit<F>(F usual, ImmutableListMultimap<F, Integer> others) {
   }
 
   /** The entries that do otherwise, in the order of the list. */
-  ImmutableList<Integer> places() {
+  public ImmutableList<Integer> places() {
     return others.values().stream().sorted().collect(ImmutableList.toImmutableList());
   }
 
   /** How an entry that does otherwise does it. */
-  F formAt(int place) {
+  public F formAt(int place) {
     return others.inverse().get(place).get(0);
   }
 }
