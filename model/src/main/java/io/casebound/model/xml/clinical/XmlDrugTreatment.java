@@ -1,14 +1,10 @@
 package io.casebound.model.xml.clinical;
 
-import io.casebound.model.clinical.ClinicalTime;
 import io.casebound.model.clinical.DrugTreatment;
-import io.casebound.model.xml.bound.Bound;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlType;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "drug-treatment",
     propOrder = {"drug", "dose", "route", "frequency", "duration", "time", "changes", "note"})
-final class XmlDrugTreatment extends Bound<DrugTreatment> {
+final class XmlDrugTreatment extends BoundIntervention<DrugTreatment> {
   @XmlElement private @Nullable XmlCodeableConcept drug;
 
   @XmlElement private @Nullable XmlQuantity dose;
@@ -28,17 +24,6 @@ final class XmlDrugTreatment extends Bound<DrugTreatment> {
 
   @XmlElement private @Nullable XmlTimeSpan duration;
 
-  @XmlElements({
-    @XmlElement(name = "date", type = XmlAbsoluteTime.class),
-    @XmlElement(name = "relative-time", type = XmlRelativeTime.class)
-  })
-  private @Nullable Bound<? extends ClinicalTime> time;
-
-  @XmlElement(name = "change")
-  private @Nullable List<XmlInterventionChange> changes;
-
-  @XmlElement private @Nullable String note;
-
   static XmlDrugTreatment of(DrugTreatment value) {
     XmlDrugTreatment xml = new XmlDrugTreatment();
     xml.drug = XmlCodeableConcept.of(value.drug());
@@ -46,9 +31,7 @@ final class XmlDrugTreatment extends Bound<DrugTreatment> {
     xml.route = value.route().map(XmlCodeableConcept::of).orElse(null);
     xml.frequency = value.frequency().map(XmlFrequency::of).orElse(null);
     xml.duration = value.duration().map(XmlTimeSpan::of).orElse(null);
-    xml.time = XmlTimes.of(value.time());
-    xml.changes = all(value.changes(), XmlInterventionChange::of);
-    xml.note = value.note().orElse(null);
+    xml.take(value);
     return xml;
   }
 
@@ -60,8 +43,8 @@ final class XmlDrugTreatment extends Bound<DrugTreatment> {
         Optional.ofNullable(route).map(XmlCodeableConcept::toModel),
         Optional.ofNullable(frequency).map(XmlFrequency::toModel),
         Optional.ofNullable(duration).map(XmlTimeSpan::toModel),
-        time == null ? ClinicalTime.UNKNOWN : time.toModel(),
-        each(changes),
-        Optional.ofNullable(note));
+        time(),
+        changes(),
+        note());
   }
 }

@@ -1,14 +1,10 @@
 package io.casebound.model.xml.clinical;
 
-import io.casebound.model.clinical.ClinicalTime;
 import io.casebound.model.clinical.Surgery;
-import io.casebound.model.xml.bound.Bound;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlType;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,29 +13,16 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "surgery",
     propOrder = {"procedure", "site", "time", "changes", "note"})
-final class XmlSurgery extends Bound<Surgery> {
+final class XmlSurgery extends BoundIntervention<Surgery> {
   @XmlElement private @Nullable XmlCodeableConcept procedure;
 
   @XmlElement private @Nullable XmlBodySite site;
-
-  @XmlElements({
-    @XmlElement(name = "date", type = XmlAbsoluteTime.class),
-    @XmlElement(name = "relative-time", type = XmlRelativeTime.class)
-  })
-  private @Nullable Bound<? extends ClinicalTime> time;
-
-  @XmlElement(name = "change")
-  private @Nullable List<XmlInterventionChange> changes;
-
-  @XmlElement private @Nullable String note;
 
   static XmlSurgery of(Surgery value) {
     XmlSurgery xml = new XmlSurgery();
     xml.procedure = XmlCodeableConcept.of(value.procedure());
     xml.site = value.site().map(XmlBodySite::of).orElse(null);
-    xml.time = XmlTimes.of(value.time());
-    xml.changes = all(value.changes(), XmlInterventionChange::of);
-    xml.note = value.note().orElse(null);
+    xml.take(value);
     return xml;
   }
 
@@ -48,8 +31,8 @@ final class XmlSurgery extends Bound<Surgery> {
     return new Surgery(
         required(procedure, "procedure").toModel(),
         Optional.ofNullable(site).map(XmlBodySite::toModel),
-        time == null ? ClinicalTime.UNKNOWN : time.toModel(),
-        each(changes),
-        Optional.ofNullable(note));
+        time(),
+        changes(),
+        note());
   }
 }

@@ -1,15 +1,10 @@
 package io.casebound.model.xml.manuscript;
 
-import io.casebound.model.Block;
 import io.casebound.model.Quotation;
-import io.casebound.model.xml.bound.Bound;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
-import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlType;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +13,18 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "quotation",
     propOrder = {"blocks"})
-final class XmlQuotation extends Bound<Quotation> {
+final class XmlQuotation extends BlockHolder<Quotation> {
   @XmlAttribute private @Nullable String id;
-
-  @XmlElements({
-    @XmlElement(name = "p", type = XmlRunning.class),
-    @XmlElement(name = "list", type = XmlItemList.class),
-    @XmlElement(name = "table", type = XmlTable.class),
-    @XmlElement(name = "figure", type = XmlFigure.class),
-    @XmlElement(name = "box", type = XmlBox.class),
-    @XmlElement(name = "quotation", type = XmlQuotation.class),
-    @XmlElement(name = "footnote", type = XmlFootnote.class),
-    @XmlElement(name = "formula", type = XmlFormula.class),
-    @XmlElement(name = "preformatted", type = XmlPreformatted.class),
-    @XmlElement(name = "supplementary-file", type = XmlSupplement.class)
-  })
-  private @Nullable List<Bound<? extends Block>> blocks;
 
   static XmlQuotation of(Quotation value) {
     XmlQuotation xml = new XmlQuotation();
     xml.id = value.id().orElse(null);
-    xml.blocks = all(value.blocks(), XmlBlocks::of);
+    xml.hold(value.blocks());
     return xml;
   }
 
   @Override
   protected Quotation model() {
-    return new Quotation(Optional.ofNullable(id), each(blocks), span());
+    return new Quotation(Optional.ofNullable(id), blocks(), span());
   }
 }

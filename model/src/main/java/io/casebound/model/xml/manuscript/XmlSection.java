@@ -1,14 +1,11 @@
 package io.casebound.model.xml.manuscript;
 
-import io.casebound.model.Block;
 import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
-import io.casebound.model.xml.bound.Bound;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
     name = "section",
     propOrder = {"heading", "blocks", "sections"})
-final class XmlSection extends Bound<Section> {
+final class XmlSection extends BlockHolder<Section> {
   @XmlAttribute private @Nullable String id;
 
   @XmlElement private @Nullable XmlRunning heading;
@@ -27,20 +24,6 @@ final class XmlSection extends Bound<Section> {
   @XmlAttribute private @Nullable String role;
 
   @XmlAttribute private @Nullable String language;
-
-  @XmlElements({
-    @XmlElement(name = "p", type = XmlRunning.class),
-    @XmlElement(name = "list", type = XmlItemList.class),
-    @XmlElement(name = "table", type = XmlTable.class),
-    @XmlElement(name = "figure", type = XmlFigure.class),
-    @XmlElement(name = "box", type = XmlBox.class),
-    @XmlElement(name = "quotation", type = XmlQuotation.class),
-    @XmlElement(name = "footnote", type = XmlFootnote.class),
-    @XmlElement(name = "formula", type = XmlFormula.class),
-    @XmlElement(name = "preformatted", type = XmlPreformatted.class),
-    @XmlElement(name = "supplementary-file", type = XmlSupplement.class)
-  })
-  private @Nullable List<Bound<? extends Block>> blocks;
 
   @XmlElement(name = "section")
   private @Nullable List<XmlSection> sections;
@@ -51,7 +34,7 @@ final class XmlSection extends Bound<Section> {
     xml.heading = value.heading().map(XmlRunning::of).orElse(null);
     xml.role = word(value.role());
     xml.language = value.language().orElse(null);
-    xml.blocks = all(value.blocks(), XmlBlocks::of);
+    xml.hold(value.blocks());
     xml.sections = all(value.sections(), XmlSection::of);
     return xml;
   }
@@ -63,7 +46,7 @@ final class XmlSection extends Bound<Section> {
         Optional.ofNullable(heading).map(XmlRunning::toModel),
         word(SectionRole.class, required(role, "role")),
         Optional.ofNullable(language),
-        each(blocks),
+        blocks(),
         each(sections),
         span());
   }
