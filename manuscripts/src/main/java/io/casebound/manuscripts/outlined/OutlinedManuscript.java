@@ -16,6 +16,8 @@ import io.casebound.manuscripts.prose.ReferenceLists;
 import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.manuscripts.prose.TextLine;
 import io.casebound.manuscripts.prose.Unplaced;
+import io.casebound.manuscripts.reading.Trouble;
+import io.casebound.manuscripts.reading.Troubles;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -38,6 +40,7 @@ public final class OutlinedManuscript {
   private final Floats floats;
   private final List<TextLine> references = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<Trouble> skipped = new ArrayList<>();
   private @Nullable FrontField awaited;
   private int referencesLevel;
   private int lastLevel = 1;
@@ -117,6 +120,9 @@ public final class OutlinedManuscript {
   private void open(int level, SourceText title) {
     if (referencesLevel > 0) {
       endReferences();
+    }
+    if (sections.isStarted() && level > lastLevel + 1) {
+      skipped.add(new Trouble.SkippedLevel(title.span(), lastLevel, level));
     }
     lastLevel = level;
     sections.open(level, title);
@@ -232,6 +238,7 @@ public final class OutlinedManuscript {
         .limit(1)
         .filter(line -> !ReferenceLists.isNotice(line))
         .forEach(line -> manuscript.add(Unplaced.inReferences(line.text())));
+    skipped.forEach(trouble -> Troubles.remarks(trouble).forEach(manuscript::add));
     notes.forEach(this::addNote);
     Stream.concat(front.kept().stream(), split.rest().stream().map(TextLine::text))
         .forEach(text -> sections.unplaced().paragraph(MarkedText.of(text)));

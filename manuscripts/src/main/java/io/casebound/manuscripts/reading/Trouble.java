@@ -28,4 +28,11 @@ public sealed interface Trouble {
    * @param count how many there are
    */
   record SeveralArticles(SourceSpan span, int count) implements Trouble {}
+
+  /**
+   * A heading more than one level below the heading before it.
+   *
+   * @param above the level of the heading before it; 1 is the outermost
+   */
+  record SkippedLevel(SourceSpan span, int above, int level) implements Trouble {}
 }

@@ -8,7 +8,8 @@ import io.casebound.model.remark.Rule;
 /** The rules of reading. */
 public final class ReaderRules implements ReaderRuleCatalogue {
   private static final ImmutableList<Rule<? super Trouble>> ALL =
-      ImmutableList.of(new ArticlesMany(), new EncodingGuessed(), new TextUnplaced());
+      ImmutableList.of(
+          new ArticlesMany(), new EncodingGuessed(), new TextUnplaced(), new HeadingSkipped());
 
   @Override
   public ImmutableList<Rule<? super Trouble>> rules() {

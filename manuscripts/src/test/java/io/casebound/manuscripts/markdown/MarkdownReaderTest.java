@@ -321,4 +321,31 @@ class MarkdownReaderTest {
         .containsExactly(ImmutableList.of("2"));
     assertThat(heading.callOuts()).isEmpty();
   }
+
+  @Test
+  void saysWhereLevelOfHeadingsIsSkipped() throws IOException {
+    String text =
+        """
+        # A knee
+
+        ### Case
+
+        Told.
+
+        ##### Findings
+
+        Told.
+
+        ### Discussion
+
+        #### Limitations
+
+        Told.
+        """;
+    Manuscript read = Manuscripts.read(Source.of("x.md", text), ManuscriptFormat.MARKDOWN);
+
+    assertThat(read.remarks())
+        .extracting(remark -> remark.rule() + " " + remark.span().line())
+        .containsExactly("HEADING-SKIPPED 7");
+  }
 }

@@ -15,7 +15,9 @@ public final class StructureRules implements ReviewRuleCatalogue {
           new WordTwice(),
           new BracketUnpaired(),
           new PlaceholderLeft(),
-          new KeywordTwice());
+          new KeywordTwice(),
+          new KeywordAbbreviated(),
+          new SubsectionAlone());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {

@@ -14,7 +14,12 @@ public final class TermRules implements ReviewRuleCatalogue {
           new SpellingMixed(),
           new UnitStyle(),
           new VariantMalformed(),
-          new KaryotypeMalformed());
+          new KaryotypeMalformed(),
+          new VariantUnreferenced(),
+          new FusionSeparator(),
+          new GeneOutdated(),
+          new GeneCase(),
+          new GeneUpright());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {

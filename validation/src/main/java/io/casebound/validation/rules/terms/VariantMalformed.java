@@ -104,7 +104,7 @@ final class VariantMalformed implements Rule<ReviewContext> {
           "phe", "pro", "ser", "thr", "trp", "tyr", "val", "ter");
 
   /** Behind the last word that is stuck to the ones before; closing marks are left out. */
-  private static int endOfRun(int from, Words words) {
+  static int endOfRun(int from, Words words) {
     int end = from + 1;
     int open = words.word(from).equals("(") ? 1 : 0;
     while (end < words.passage(from).end() && words.isGlued(end)) {

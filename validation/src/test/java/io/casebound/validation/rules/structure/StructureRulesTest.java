@@ -3,7 +3,11 @@ package io.casebound.validation.rules.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Rules;
+import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Said;
+import io.casebound.validation.rules.SampleText;
 import io.casebound.validation.rules.WordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,35 @@ class StructureRulesTest {
       })
   void findsTheOneBracketWithoutItsHalf(String text, String bracket) {
     assertThat(String.join("", said("BRACKET-UNPAIRED", text))).isEqualTo(bracket);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Case,Examination,true",
+    "Discussion,Limitations of this report,false",
+    "Methods,Ethical approval,false"
+  })
+  void knowsSubsectionsThatMayStandAlone(String around, String heading, boolean said) {
+    ReviewContext review =
+        SampleText.review("## " + around + "\n\nOne.\n\n### " + heading + "\n\nTwo.\n");
+
+    assertThat(Rules.check(new StructureRules().rules(), review))
+        .extracting(Remark::rule)
+        .filteredOn("SUBSECTION-ALONE"::equals)
+        .hasSize(said ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MRI,true", "MRI findings,false", "KRAS,false", "lipoma,false"})
+  void knowsKeyWordsThatAreAbbreviations(String keyword, boolean said) {
+    ReviewContext review =
+        SampleText.review(
+            "# A lipoma\n\n## Abstract\n\nA lipoma.\n\n**Keywords:** finger, " + keyword + "\n");
+
+    assertThat(Rules.check(new StructureRules().rules(), review))
+        .extracting(Remark::rule)
+        .filteredOn("KEYWORD-ABBREVIATED"::equals)
+        .hasSize(said ? 1 : 0);
   }
 
   @Test

@@ -1,0 +1,96 @@
+package io.casebound.validation.rules.terms;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.WordFile;
+import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The symbols of human genes in {@code gene-symbols.tsv}, and where a text names genes by them. */
+final class GeneSymbols {
+  private static final String NONE = "-";
+  private static final Splitter BAR = Splitter.on('|');
+
+  /** Words behind a symbol that make it a gene's, and not a protein's. */
+  private static final ImmutableSet<String> GENE_WORDS =
+      ImmutableSet.of(
+          "gene",
+          "genes",
+          "mutation",
+          "mutations",
+          "rearrangement",
+          "rearrangements",
+          "fusion",
+          "fusions",
+          "variant",
+          "variants",
+          "deletion",
+          "deletions",
+          "amplification",
+          "locus",
+          "proto",
+          "oncogene");
+
+  /** The approved symbols by their small letters. */
+  private static final ImmutableMap<String, String> APPROVED;
+
+  /** The approved symbols by the earlier ones, which are as printed. */
+  private static final ImmutableMap<String, String> EARLIER;
+
+  static {
+    ImmutableMap.Builder<String, String> approved = ImmutableMap.builder();
+    ImmutableMap.Builder<String, String> earlier = ImmutableMap.builder();
+    for (String line : WordFile.lines(GeneSymbols.class, "gene-symbols.tsv")) {
+      List<String> row = Splitter.on('\t').splitToList(line);
+      approved.put(row.get(0).toLowerCase(Locale.ROOT), row.get(0));
+      if (!row.get(1).equals(NONE)) {
+        BAR.split(row.get(1)).forEach(symbol -> earlier.put(symbol, row.get(0)));
+      }
+    }
+    APPROVED = approved.buildOrThrow();
+    EARLIER = earlier.buildOrThrow();
+  }
+
+  private GeneSymbols() {}
+
+  /** The approved symbols, in small letters. */
+  static ImmutableSet<String> inSmallLetters() {
+    return APPROVED.keySet();
+  }
+
+  /** The approved symbol of a word in small letters. */
+  static Optional<String> approved(String word) {
+    return Optional.ofNullable(APPROVED.get(word));
+  }
+
+  /** The approved symbols by those that were given up, as printed. */
+  static ImmutableMap<String, String> earlier() {
+    return EARLIER;
+  }
+
+  /** The approved symbol of a gene that is printed so: by that symbol, or by an earlier one. */
+  static Optional<String> gene(String printed) {
+    Optional<String> approved = approved(printed.toLowerCase(Locale.ROOT)).filter(printed::equals);
+    return approved.or(() -> Optional.ofNullable(EARLIER.get(printed)));
+  }
+
+  /** The places, outside of the back matter, where symbols in small letters are meant as genes. */
+  static IntStream genes(ImmutableSet<String> symbols, Words words) {
+    return symbols.stream()
+        .filter(words::contains)
+        .flatMapToInt(words::places)
+        .filter(place -> words.passage(place).zone() != Zone.BACK)
+        .filter(place -> GENE_WORDS.contains(words.near(place, 1)) && standsAlone(place, words))
+        .sorted();
+  }
+
+  /** Whether it is not a part of another name: {@code EML4-ALK gene}. */
+  private static boolean standsAlone(int place, Words words) {
+    return !words.isGlued(place) || words.near(place, -1).equals("(");
+  }
+}
