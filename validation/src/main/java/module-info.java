@@ -18,6 +18,7 @@ module io.casebound.validation {
       io.casebound.validation.rules.figures.FigureRules,
       io.casebound.validation.rules.consistency.ConsistencyRules,
       io.casebound.validation.rules.numbers.NumberRules,
+      io.casebound.validation.rules.times.TimeRules,
       io.casebound.validation.rules.abbreviations.AbbreviationRules,
       io.casebound.validation.rules.terms.TermRules,
       io.casebound.validation.rules.privacy.PrivacyRules,
@@ -36,6 +37,8 @@ module io.casebound.validation {
   opens io.casebound.validation.rules.figures to
       io.casebound.model;
   opens io.casebound.validation.rules.consistency to
+      io.casebound.model;
+  opens io.casebound.validation.rules.times to
       io.casebound.model;
   opens io.casebound.validation.rules.numbers to
       io.casebound.model;

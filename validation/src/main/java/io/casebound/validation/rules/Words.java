@@ -67,8 +67,14 @@ public final class Words {
     return words[index];
   }
 
-  /** The word so many places behind another of the same text, or the empty string. */
+  /**
+   * The word so many places behind another of the same text, or the empty string; also where the
+   * manuscript has no word at {@code index}.
+   */
   public String near(int index, int distance) {
+    if (index < 0 || index >= words.length) {
+      return "";
+    }
     int place = index + distance;
     Passage passage = passage(index);
     return place < passage.first() || place >= passage.end() ? "" : words[place];

@@ -8,13 +8,14 @@ import java.time.Month;
  *
  * @param day the number that stands for the day
  * @param month the number that stands for the month, which may be none
+ * @param year the year, or 0 where none is written
  * @param ambiguous whether day and month may be meant the other way round
  * @param passage the text in which it stands
  * @param from the index of its first word
  * @param to the index behind its last word
  */
 public record WrittenDate(
-    int day, int month, boolean ambiguous, Passage passage, int from, int to) {
+    int day, int month, int year, boolean ambiguous, Passage passage, int from, int to) {
 
   /** Whether there is such a day, in a leap year at least. */
   public boolean exists() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The dates of a manuscript that are written with their day, in document order. */
 public final class WrittenDates {
@@ -155,7 +156,28 @@ public final class WrittenDates {
   }
 
   private WrittenDate date(int day, int month, boolean ambiguous, int from, int to) {
-    return new WrittenDate(day, month, ambiguous, words.passage(from), from, to);
+    return new WrittenDate(day, month, year(from, to), ambiguous, words.passage(from), from, to);
+  }
+
+  /** The year among those words, or 0. */
+  private int year(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(words::word)
+        .map(word -> word.substring(word.lastIndexOf('.') + 1))
+        .filter(WrittenDates::isYear)
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The number of a month by its name or abbreviation, in lower case; 0 for another word. */
+  public static int month(String word) {
+    return MONTHS.getOrDefault(word, 0);
+  }
+
+  /** The names and abbreviations of months, in lower case. */
+  public static ImmutableSet<String> monthNames() {
+    return MONTHS.keySet();
   }
 
   /** A number of one or two digits, or 0. */
@@ -164,7 +186,10 @@ public final class WrittenDates {
     return fits && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : 0;
   }
 
-  private static boolean isYear(String word) {
-    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+  /** Whether a word is a year of the last or of this century. */
+  public static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

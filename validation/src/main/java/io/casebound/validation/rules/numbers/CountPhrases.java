@@ -79,7 +79,7 @@ final class CountPhrases {
 
   private static Optional<CountPhrase> endingAt(int noun, String singular, Words words) {
     String before = words.near(noun, -1);
-    if (number(noun - 1, words).isPresent()) {
+    if (number(before).isPresent()) {
       return phrase(noun - 1, noun, singular, singular, words);
     }
     boolean adjective =
@@ -93,7 +93,7 @@ final class CountPhrases {
 
   private static Optional<CountPhrase> phrase(
       int place, int noun, String what, String singular, Words words) {
-    OptionalInt number = number(place, words);
+    OptionalInt number = number(words.near(noun, place - noun));
     boolean whole =
         number.isPresent()
             && number.getAsInt() >= 2
@@ -106,11 +106,7 @@ final class CountPhrases {
         : Optional.empty();
   }
 
-  private static OptionalInt number(int place, Words words) {
-    if (place < 0) {
-      return OptionalInt.empty();
-    }
-    String word = words.word(place);
+  private static OptionalInt number(String word) {
     return word.equals("both") ? OptionalInt.of(2) : Numerals.whole(word);
   }
 }
