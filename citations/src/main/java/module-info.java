@@ -13,6 +13,7 @@ module io.casebound.citations {
   uses io.casebound.citations.ReferenceRuleCatalogue;
   uses io.casebound.citations.format.record.RecordRuleCatalogue;
   uses io.casebound.citations.lookup.verification.TruthRuleCatalogue;
+  uses io.casebound.citations.style.StyleRuleCatalogue;
 
   provides io.casebound.citations.format.record.RecordRuleCatalogue with
       io.casebound.citations.rules.reading.ReadingRules;
@@ -23,6 +24,8 @@ module io.casebound.citations {
       io.casebound.citations.rules.field.FieldRules;
   provides io.casebound.citations.lookup.verification.TruthRuleCatalogue with
       io.casebound.citations.rules.truth.TruthRules;
+  provides io.casebound.citations.style.StyleRuleCatalogue with
+      io.casebound.citations.rules.style.StyleRules;
 
   // The formats of reference files, for readers of manuscripts.
   provides io.casebound.model.reference.ReferenceFileReader with
@@ -43,6 +46,7 @@ module io.casebound.citations {
   exports io.casebound.citations.name;
   exports io.casebound.citations.page;
   exports io.casebound.citations.printed;
+  exports io.casebound.citations.style;
 
   // The pages of the rules, see RulePage.
   opens io.casebound.citations.rules.list to
@@ -54,6 +58,8 @@ module io.casebound.citations {
   opens io.casebound.citations.rules.field to
       io.casebound.model;
   opens io.casebound.citations.rules.reading to
+      io.casebound.model;
+  opens io.casebound.citations.rules.style to
       io.casebound.model;
   opens io.casebound.citations.rules.truth to
       io.casebound.model;

@@ -13,6 +13,7 @@ import io.casebound.validation.report.ReviewOutcome.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
       "  casebound check --format json --output review.json article.xml",
       "  casebound check --fail-on never submissions/*.xml",
       "  casebound check --profile scare report.md",
+      "  casebound check --style vancouver report.md",
       "  casebound check --baseline known.tsv submissions/*.xml",
       "  pandoc --to markdown draft.docx | casebound check --from markdown -",
     })
@@ -40,6 +42,16 @@ final class CheckCommand extends Subcommand {
   @Mixin private final PolicyOptions policy = new PolicyOptions();
   @Mixin private final ProfileOption profile = new ProfileOption();
   @Mixin private final VerifyOptions verify = new VerifyOptions();
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE|FILE",
+      description = {
+        "Compare each reference with how this citation style prints",
+        "it: vancouver, ama, apa or any other of the CSL repository,",
+        "or a file of your own that ends in .csl."
+      })
+  private @Nullable String style;
 
   @Option(
       names = "--format",
@@ -86,6 +98,9 @@ final class CheckCommand extends Subcommand {
     Profile judged = profile.profile();
     Validator.Builder validator = Validator.builder().profile(judged);
     policy.applyTo(validator, judged);
+    if (style != null) {
+      validator.style(NamedStyle.of(style));
+    }
     if (!verify.isAsked()) {
       return run(validator.build());
     }

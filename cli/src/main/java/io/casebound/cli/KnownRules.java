@@ -3,6 +3,7 @@ package io.casebound.cli;
 import io.casebound.citations.Citations;
 import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.citations.lookup.verification.VerifiedReferences;
+import io.casebound.citations.style.StyledReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.Rules;
@@ -22,6 +23,7 @@ final class KnownRules {
             Citations.rules(),
             ReferenceFormat.readingRules(),
             VerifiedReferences.rules(),
+            StyledReferences.rules(),
             Validator.rules())
         .flatMap(rules -> rules.stream());
   }

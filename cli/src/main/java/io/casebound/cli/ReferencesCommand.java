@@ -8,9 +8,9 @@ import io.casebound.citations.Citations;
 import io.casebound.citations.ListedReference;
 import io.casebound.citations.csl.CitationStyle;
 import io.casebound.citations.csl.OutputFormat;
-import io.casebound.citations.csl.UnknownStyleException;
 import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.citations.lookup.verification.VerifiedReferences;
+import io.casebound.citations.style.StyledReferences;
 import io.casebound.cli.ReferenceInputs.References;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       "  casebound references --to csl-json --output references.json article.xml",
       "  casebound references --to ris library.bib",
       "  casebound references --check library.bib",
+      "  casebound references --check --style vancouver report.md",
       "  casebound references --unique --to ris pubmed.nbib embase.ris",
       "  casebound references --to csl-json - < printed-references.txt",
       "  casebound references index library.nbib -o library.index",
@@ -54,12 +55,14 @@ final class ReferencesCommand extends Subcommand {
 
   @Option(
       names = "--style",
-      paramLabel = "STYLE",
+      paramLabel = "STYLE|FILE",
       description = {
         "The style of text, html and markdown, by its name in the CSL",
-        "style repository; " + DEFAULT_STYLE + " is the default."
+        "style repository, or a file of your own that ends in .csl;",
+        DEFAULT_STYLE + " (vancouver) is the default. With",
+        "--check, say as well what is not printed in this style."
       })
-  private String style = DEFAULT_STYLE;
+  private @Nullable String style;
 
   @Option(
       names = "--to",
@@ -85,6 +88,7 @@ final class ReferencesCommand extends Subcommand {
   private boolean unique;
 
   private boolean found;
+  private @Nullable CitationStyle checkedStyle;
   private VerifyOptions.@Nullable Session session;
 
   /** What the references are written as. */
@@ -137,21 +141,17 @@ final class ReferencesCommand extends Subcommand {
 
   private int run() throws IOException {
     ReferenceRun run = new ReferenceRun(inputs, streams);
-    try {
-      Target wanted = target == null ? Target.TEXT : target;
-      if ((check || verify.isAsked()) && target == null) {
-        output.write(
-            streams,
-            writer -> run.forEach((name, read) -> writer.write(lines(remarks(name, read)))));
-      } else if (wanted.printed != null) {
-        print(run, new PrintedList(CitationStyle.named(style), wanted.printed));
-      } else {
-        convert(run, requireNonNull(wanted.format));
-      }
-    } catch (UnknownStyleException e) {
-      String message = String.valueOf(e.getMessage());
-      streams.say("casebound references: " + message + (message.endsWith("?") ? "" : "."));
-      return ExitStatus.FAILED;
+    checkedStyle = check && style != null ? NamedStyle.of(style) : null;
+    Target wanted = target == null ? Target.TEXT : target;
+    if ((check || verify.isAsked()) && target == null) {
+      output.write(
+          streams, writer -> run.forEach((name, read) -> writer.write(lines(remarks(name, read)))));
+    } else if (wanted.printed != null) {
+      print(
+          run,
+          new PrintedList(NamedStyle.of(style == null ? DEFAULT_STYLE : style), wanted.printed));
+    } else {
+      convert(run, requireNonNull(wanted.format));
     }
     return run.failed() ? ExitStatus.FAILED : found ? ExitStatus.FOUND : ExitStatus.FINE;
   }
@@ -203,6 +203,10 @@ final class ReferencesCommand extends Subcommand {
     List<Remark> remarks = new ArrayList<>(read.remarks());
     if (check) {
       remarks.addAll(Citations.check(read.list()));
+      CitationStyle asked = checkedStyle;
+      if (asked != null) {
+        remarks.addAll(StyledReferences.of(read.list(), asked).remarks());
+      }
     }
     VerifyOptions.Session opened = session;
     if (opened != null) {

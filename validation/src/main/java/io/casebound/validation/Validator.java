@@ -4,8 +4,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.citations.Citations;
+import io.casebound.citations.csl.CitationStyle;
 import io.casebound.citations.lookup.verification.VerifiedReferences;
 import io.casebound.citations.lookup.verification.Verifier;
+import io.casebound.citations.style.StyledReferences;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Rule;
@@ -36,6 +38,7 @@ public final class Validator {
   private final Supplier<Judge> judge;
   private final Supplier<RemarkPolicy> policy;
   private final Optional<Verifier> verifier;
+  private final Optional<CitationStyle> style;
 
   private Validator(Builder builder) {
     this.profile = Suppliers.memoize(builder.profile::get);
@@ -49,6 +52,7 @@ public final class Validator {
     this.policy =
         Suppliers.memoize(() -> RemarkPolicy.of(severities, silencings, profile.get(), baseline));
     this.verifier = Optional.ofNullable(builder.verifier);
+    this.style = Optional.ofNullable(builder.style);
   }
 
   public static Builder builder() {
@@ -69,6 +73,7 @@ public final class Validator {
             .addAll(manuscript.remarks())
             .addAll(Citations.check(context.references()))
             .addAll(verified(context))
+            .addAll(styled(context))
             .addAll(Rules.check(rules, context))
             .addAll(ItemRemarks.of(manuscript, assessments))
             .build();
@@ -79,6 +84,12 @@ public final class Validator {
   private ImmutableList<Remark> verified(ReviewContext context) {
     return verifier
         .map(asked -> VerifiedReferences.of(context.references(), asked).remarks())
+        .orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<Remark> styled(ReviewContext context) {
+    return style
+        .map(asked -> StyledReferences.of(context.references(), asked).remarks())
         .orElse(ImmutableList.of());
   }
 
@@ -108,6 +119,7 @@ public final class Validator {
     private final ImmutableList.Builder<Silencing> silencings = ImmutableList.builder();
     private Baseline baseline = Baseline.NONE;
     private @Nullable Verifier verifier;
+    private @Nullable CitationStyle style;
 
     private Builder() {}
 
@@ -153,6 +165,12 @@ public final class Validator {
     /** Looks the references up as well; without this none is. */
     public Builder verifier(Verifier value) {
       this.verifier = value;
+      return this;
+    }
+
+    /** Compares the references with how a style prints them; without this none is compared. */
+    public Builder style(CitationStyle value) {
+      this.style = value;
       return this;
     }
 

@@ -44,8 +44,9 @@ record CslItem(String id, CSLItemData data) {
     names(record.authors(), record.authorsShortened()).ifPresent(item::author);
     names(record.editors(), false).ifPresent(item::editor);
     set(record, RecordField.TITLE, item::title);
-    set(record, RecordField.CONTAINER_TITLE, item::containerTitle);
-    set(record, RecordField.CONTAINER_TITLE, item::containerTitleShort);
+    ContainerForms container = ContainerForms.of(record);
+    container.full().map(Capitals::keep).ifPresent(item::containerTitle);
+    container.brief().map(Capitals::keep).ifPresent(item::containerTitleShort);
     set(record, RecordField.COLLECTION_TITLE, item::collectionTitle);
     set(record, RecordField.PUBLISHER, item::publisher);
     set(record, RecordField.PUBLISHER_PLACE, item::publisherPlace);

@@ -29,12 +29,20 @@ final class ProcessorOutput {
    * The entries.
    *
    * @param ids the items in the order in which the style sorts them
+   * @param others what the style prints for the authors that are left out, for each item
    */
-  static Bibliography read(String[] printed, ImmutableList<String> ids, OutputFormat format) {
+  static Bibliography read(
+      String[] printed,
+      ImmutableList<String> ids,
+      OutputFormat format,
+      ImmutableList<String> others) {
     ImmutableList.Builder<FormattedEntry> entries = ImmutableList.builder();
     for (int i = 0; i < printed.length; i++) {
-      String entry = OTHERS.matcher(printed[i]).replaceAll(", et al.");
       int index = Integer.parseInt(ids.get(i));
+      String entry =
+          OTHERS
+              .matcher(Capitals.kept(printed[i]))
+              .replaceAll(Matcher.quoteReplacement(others.get(index)));
       entries.add(entry(index, entry, i + 1, format));
     }
     return new Bibliography(entries.build());

@@ -2,6 +2,7 @@ package io.casebound.citations.csl;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,16 @@ import java.util.Set;
 /** The styles that are there, and those that come near a name that is not. */
 final class StyleNames {
   private static final String DEPENDENT = "dependent/";
+
+  /** What styles are called that have another name in the repository. */
+  private static final ImmutableMap<String, String> SHORT_NAMES =
+      ImmutableMap.of(
+          "vancouver", "nlm-citation-sequence",
+          "icmje", "nlm-citation-sequence",
+          "nlm", "nlm-citation-sequence",
+          "ama", "american-medical-association",
+          "mla", "modern-language-association");
+
   private static final int NEAR = 5;
   private static final double FAR = 0.5;
 
@@ -25,7 +36,8 @@ final class StyleNames {
 
   /** The name by which the processor knows the style. */
   static String resolve(String name) {
-    String file = name.toLowerCase(Locale.ROOT).strip();
+    String asked = name.toLowerCase(Locale.ROOT).strip();
+    String file = SHORT_NAMES.getOrDefault(asked, asked);
     boolean isName = file.matches("[a-z0-9-]{1,200}");
     if (isName && StyleFiles.hasStyle(file)) {
       return file;

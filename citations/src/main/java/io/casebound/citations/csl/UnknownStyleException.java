@@ -7,6 +7,18 @@ import java.io.Serial;
 public final class UnknownStyleException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private UnknownStyleException(String message) {
+    super(message);
+  }
+
+  /** The style only says how to cite in notes. */
+  static UnknownStyleException forNotes(String name) {
+    return new UnknownStyleException(
+        "the citation style \""
+            + name
+            + "\" does not say how a reference list is printed; name another one");
+  }
+
   UnknownStyleException(String name, ImmutableList<String> near) {
     super(
         "there is no citation style \""

@@ -23,4 +23,10 @@ public record Journal(
   public String iso4() {
     return Iso4Dots.of(title, abbreviation);
   }
+
+  /** Whether what is printed is the abbreviation, and not the title as well. */
+  public boolean isAbbreviatedAs(String printed) {
+    String key = TitleKey.of(printed);
+    return key.equals(TitleKey.of(abbreviation)) && !key.equals(TitleKey.of(title));
+  }
 }

@@ -49,10 +49,11 @@ class CitationStyleTest {
     assertThat(print("apa"))
         .containsExactly(
             "Coffin, C. M., Watterson, J., Priest, J. R., et al. (1995). Extrapulmonary"
-                + " inflammatory myofibroblastic tumor. Am J Surg Pathol, 19, 859–872.",
+                + " inflammatory myofibroblastic tumor. The American Journal of Surgical Pathology,"
+                + " 19, 859–872.",
             "Marino-Enriquez, A., & Dal Cin, P. (2016). ALK as a diagnostic and therapeutic target"
-                + " in IMT. Surg Pathol Clin, 9, 295–305.",
-            "Ritter, J., & Bielack, S. S. (2010). Osteosarcoma. Ann Oncol, 21, vii320–vii325.",
+                + " in IMT. Surgical Pathology Clinics, 9, 295–305.",
+            "Ritter, J., & Bielack, S. S. (2010). Osteosarcoma. Annals of Oncology, 21, vii320–vii325.",
             "WHO Classification of Tumours Editorial Board. (2020). Soft Tissue and Bone Tumours"
                 + " (5th ed.).");
   }

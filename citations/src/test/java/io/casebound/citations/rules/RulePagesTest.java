@@ -7,6 +7,7 @@ import io.casebound.citations.Citations;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.citations.lookup.verification.VerifiedReferences;
+import io.casebound.citations.style.StyledReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
@@ -50,7 +51,9 @@ class RulePagesTest {
 
   @Test
   void everyAnnotatedRuleIsInACatalogue() throws Exception {
-    assertThat(Stream.of(rules(), readingRules(), VerifiedReferences.rules()).flatMap(List::stream))
+    assertThat(
+            Stream.of(rules(), readingRules(), VerifiedReferences.rules(), StyledReferences.rules())
+                .flatMap(List::stream))
         .extracting(rule -> rule.getClass().getName())
         .containsExactlyInAnyOrderElementsOf(annotatedClasses());
   }

@@ -76,5 +76,14 @@ public final class ReadLimits {
   /** What an entity of a large document may stand for, characters: an address. */
   public static final int XML_ENTITY_CHARS = 1_000;
 
+  /** Characters of a citation style; the longest of the CSL repository has 250,000. */
+  public static final int STYLE_CHARS = 1 << 20;
+
+  /**
+   * Parts, and characters of their fixed texts, that a citation style prints for one reference,
+   * with its macros put in; the largest of the CSL repository has 4,000.
+   */
+  public static final int STYLE_PARTS = 100_000;
+
   private ReadLimits() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casebound.citations.Citations;
 import io.casebound.citations.format.ReferenceFormat;
 import io.casebound.citations.lookup.verification.VerifiedReferences;
+import io.casebound.citations.style.StyledReferences;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
@@ -35,6 +36,7 @@ class RuleIndexTest {
                     Citations.rules(),
                     ReferenceFormat.readingRules(),
                     VerifiedReferences.rules(),
+                    StyledReferences.rules(),
                     Validator.rules())
                 .flatMap(List::stream)
                 .map(RuleIndexTest::idAndSeverity)
