@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
  * Tells what the sentences of the body are for, also where no heading does. Before the first
  * mention of an aged person stands the introduction, unless a section says that it is one; then
  * comes the case, up to a paragraph that cites again and again, unless a section says that it is
- * the discussion.
+ * the discussion. Where none does, such a paragraph ends a section on the case as well.
  */
 final class BodyParts {
   private static final Pattern AGED =
       Pattern.compile(
           "(?i)\\b(?:years?|months?|weeks?|days?)[\\s‐‑-]{1,3}(?:old|of[\\s-]age)\\b|\\baged\\s\\d");
   private static final int CITATIONS_OF_DISCUSSION = 2;
+  private static final int SHORTEST_CASE = 5;
 
   private final ImmutableSet<SectionRole> named;
   private final Map<SourceText, Integer> citing = new HashMap<>();
   private SectionRole current;
+  private int told;
   private SourceText block = SourceText.of("");
 
   private BodyParts(ImmutableList<Sentence> body) {
@@ -56,18 +58,32 @@ final class BodyParts {
   }
 
   private SectionRole next(Sentence sentence) {
-    if (sentence.role() != SectionRole.OTHER) {
-      current = sentence.role() == SectionRole.DISCUSSION ? SectionRole.DISCUSSION : current;
-      return sentence.role();
-    }
     boolean opens = !sentence.block().equals(block);
     block = sentence.block();
+    if (sentence.role() != SectionRole.OTHER) {
+      return named(sentence, opens);
+    }
     if (current == SectionRole.INTRODUCTION && tellsAge(sentence)) {
       current = SectionRole.CASE;
     } else if (current == SectionRole.CASE && opens && discusses(sentence)) {
       current = SectionRole.DISCUSSION;
     }
     return current;
+  }
+
+  /** The role of a sentence whose section says what it is for. */
+  private SectionRole named(Sentence sentence, boolean opens) {
+    if (sentence.role() != SectionRole.CASE) {
+      current = sentence.role() == SectionRole.DISCUSSION ? SectionRole.DISCUSSION : current;
+      return sentence.role();
+    }
+    told++;
+    if (opens && told > SHORTEST_CASE && discusses(sentence)) {
+      current = SectionRole.DISCUSSION;
+    }
+    return current == SectionRole.DISCUSSION && !named.contains(SectionRole.DISCUSSION)
+        ? SectionRole.DISCUSSION
+        : SectionRole.CASE;
   }
 
   private boolean discusses(Sentence sentence) {

@@ -38,6 +38,7 @@ final class Passages {
     }
     manuscript.sections().flatMap(section -> section.title().stream()).forEach(all::addHeading);
     all.markCase();
+    all.markDiscussion();
     all.markEnd(Scope.ABSTRACT, Scope.ABSTRACT_END, END_OF_ABSTRACT);
     all.markEnd(Scope.ABSTRACT, Scope.ABSTRACT_LAST, 1);
     all.markEnd(Scope.DISCUSSION, Scope.END, END_OF_DISCUSSION);
@@ -125,6 +126,15 @@ final class Passages {
         scopes.add(Scope.CASE_OPENING);
       }
       treated |= !(opening && start) && landmarks.tellsOfTreatment(told.get(i).words());
+    }
+  }
+
+  /** Where nothing discusses the case by itself, what is told last does. */
+  private void markDiscussion() {
+    if (passages.stream().noneMatch(passage -> passage.scopes().contains(Scope.DISCUSSION))) {
+      passages.stream()
+          .filter(passage -> passage.scopes().contains(Scope.CASE_CLOSE))
+          .forEach(passage -> passage.scopes().add(Scope.DISCUSSION));
     }
   }
 
