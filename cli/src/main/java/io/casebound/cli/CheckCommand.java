@@ -4,6 +4,7 @@ import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
 import io.casebound.validation.Baseline;
 import io.casebound.validation.Review;
+import io.casebound.validation.ReviewRun;
 import io.casebound.validation.Validator;
 import io.casebound.validation.profile.Profile;
 import io.casebound.validation.report.ReportFormat;
@@ -113,18 +114,25 @@ final class CheckCommand extends Subcommand {
     Optional<Path> newBaseline = policy.newBaseline();
     Baseline.Builder known = Baseline.builder(newBaseline.orElse(Path.of("")));
     InputRun run = new InputRun(inputs, streams);
+    ReviewRun reviews = validator.run();
     output.write(
         streams,
         writer -> {
           try (ReportWriter report = reportFormat().open(writer)) {
+            HeldBack held =
+                new HeldBack(
+                    outcome -> {
+                      if (outcome instanceof Reviewed reviewed) {
+                        note(reviewed.review());
+                        newBaseline.ifPresent(file -> known.add(reviewed.review()));
+                      }
+                      report.add(outcome);
+                    });
             run.forEach(
-                validator::review,
-                (name, review) -> {
-                  note(review);
-                  newBaseline.ifPresent(file -> known.add(review));
-                  report.add(new Reviewed(name, review));
-                },
-                (name, error) -> report.add(new Unreadable(name, error)));
+                reviews::review,
+                (name, review) -> held.add(new Reviewed(name, review)),
+                (name, error) -> held.add(new Unreadable(name, error)));
+            held.close(reviews);
           }
         });
     if (run.failed()) {

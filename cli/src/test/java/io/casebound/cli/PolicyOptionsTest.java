@@ -41,6 +41,16 @@ class PolicyOptionsTest {
   }
 
   @Test
+  void saysOnceInARunThatASilencingIsUnused() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.md"), TEXT);
+    Path missing = folder.resolve("none.md");
+    Run run = Command.run("check", "--silence", "TABLE-ORDER=so", manuscript, other, missing);
+
+    assertThat(run.out().split("SILENCING-UNUSED", -1)).hasSize(2);
+    assertThat(run.out().indexOf("SILENCING-UNUSED")).isGreaterThan(run.out().indexOf("other.md"));
+  }
+
+  @Test
   void readsBothFromTheConfigurationAndLetsTheCommandLineDecide() throws IOException {
     Path config =
         Files.writeString(

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
@@ -56,8 +57,12 @@ record RemarkPolicy(
    *
    * @param remarks those that stand, by place
    * @param setAside the others, by place
+   * @param used the silencings of the configuration that have silenced something
    */
-  record Parted(ImmutableList<Remark> remarks, ImmutableList<SetAside> setAside) {}
+  record Parted(
+      ImmutableList<Remark> remarks,
+      ImmutableList<SetAside> setAside,
+      ImmutableSet<Silencing> used) {}
 
   Parted apply(Manuscript manuscript, List<Remark> made) {
     Silencer silencer = new Silencer(manuscript, silencings);
@@ -82,7 +87,24 @@ record RemarkPolicy(
         left.build(),
         aside.build().stream()
             .sorted((one, other) -> Remark.BY_PLACE.compare(one.remark(), other.remark()))
-            .collect(toImmutableList()));
+            .collect(toImmutableList()),
+        silencer.used());
+  }
+
+  /** The review with further remarks, weighed, and those left out that are known already. */
+  Review with(Review review, List<Remark> further) {
+    if (further.isEmpty()) {
+      return review;
+    }
+    BaselineMatch known = baseline.match(review.manuscript().source());
+    ImmutableList<Remark> more =
+        weighed(further).stream().filter(remark -> !known.takes(remark)).collect(toImmutableList());
+    return new Review(
+        review.manuscript(),
+        review.profile(),
+        review.assessments(),
+        ImmutableList.sortedCopyOf(Remark.BY_PLACE, Iterables.concat(review.remarks(), more)),
+        review.setAside());
   }
 
   /** Set aside by the profile, unless the user gives the rule a weight. */

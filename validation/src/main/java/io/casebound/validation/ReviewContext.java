@@ -6,6 +6,7 @@ import io.casebound.citations.Citations;
 import io.casebound.citations.ReferenceList;
 import io.casebound.model.Manuscript;
 import io.casebound.model.SourceText;
+import io.casebound.terminology.Terminology;
 import io.casebound.terminology.abbreviation.Abbreviation;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.terminology.recognise.Recogniser;
@@ -28,12 +29,15 @@ public final class ReviewContext {
 
   private final Manuscript manuscript;
   private final Supplier<ImmutableList<Sentence>> sentences;
+  private final Supplier<Terminology> terminology;
   private final Supplier<Map<SourceText, Recognition>> recognitions;
   private final Supplier<ReferenceList> references;
   private final Map<Class<?>, Supplier<?>> derived = new ConcurrentHashMap<>();
 
-  ReviewContext(Manuscript manuscript, Supplier<Recogniser> recogniser) {
+  ReviewContext(
+      Manuscript manuscript, Supplier<Terminology> terminology, Supplier<Recogniser> recogniser) {
     this.manuscript = manuscript;
+    this.terminology = terminology;
     this.sentences = Suppliers.memoize(() -> ManuscriptSentences.of(manuscript));
     this.recognitions = Suppliers.memoize(() -> recognise(recogniser.get()));
     this.references = Suppliers.memoize(() -> Citations.references(manuscript));
@@ -54,6 +58,11 @@ public final class ReviewContext {
    */
   public ImmutableList<Sentence> sentences() {
     return sentences.get();
+  }
+
+  /** The concepts that are looked for, and how they stand to each other. */
+  public Terminology terminology() {
+    return terminology.get();
   }
 
   /** The concepts that a text of the manuscript (a paragraph, a caption, a cell) mentions. */

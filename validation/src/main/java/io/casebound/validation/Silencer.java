@@ -1,6 +1,7 @@
 package io.casebound.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.Manuscript;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.remark.Remark;
@@ -19,7 +20,10 @@ import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Sets aside what manuscript and configuration silence, and says which silencings are amiss. */
+/**
+ * Sets aside what manuscript and configuration silence in one manuscript, and says which silencings
+ * of the manuscript are amiss.
+ */
 final class Silencer {
   private final List<Silence> silences = new ArrayList<>();
   private final ImmutableList<SilencingFault> malformed;
@@ -29,7 +33,7 @@ final class Silencer {
     own.silencings().forEach(this::add);
     configured.stream()
         .filter(silencing -> silencing.names(manuscript.source().name()))
-        .forEach(silencing -> add(silencing, manuscript.source().beginning()));
+        .forEach(this::add);
     this.malformed = own.malformed();
   }
 
@@ -50,27 +54,25 @@ final class Silencer {
               silencing::covers,
               By.MANUSCRIPT,
               silencing.reason(),
-              new SilencingFault(
-                  silencing.place(),
-                  SilencingFault.Kind.UNUSED,
-                  rule,
-                  "Take the silencing out, or put it where the remark stands.")));
+              Optional.of(
+                  new SilencingFault(
+                      silencing.place(),
+                      SilencingFault.Kind.UNUSED,
+                      rule,
+                      "Take the silencing out, or put it where the remark stands.")),
+              Optional.empty()));
     }
   }
 
-  private void add(Silencing silencing, SourceSpan beginning) {
+  private void add(Silencing silencing) {
     silences.add(
         new Silence(
             silencing.rule(),
             span -> true,
             By.CONFIGURATION,
             silencing.reason(),
-            new SilencingFault(
-                beginning,
-                SilencingFault.Kind.UNUSED,
-                silencing.rule(),
-                "Take the silencing out of the configuration, or name there the manuscripts that"
-                    + " need it.")));
+            Optional.empty(),
+            Optional.of(silencing)));
   }
 
   /** What sets the remark aside; empty where nothing does. */
@@ -84,13 +86,42 @@ final class Silencer {
     return first;
   }
 
-  /** What is amiss with the silencings, once all remarks have been through {@link #silence}. */
+  /**
+   * What is amiss with the silencings of the manuscript, once all remarks have been through {@link
+   * #silence}.
+   */
   ImmutableList<Remark> remarks() {
-    ImmutableList<SilencingFault> faults =
+    return remarks(
         Stream.concat(
-                malformed.stream(),
-                silences.stream().filter(silence -> !silence.used).map(silence -> silence.unused))
-            .collect(ImmutableList.toImmutableList());
+            malformed.stream(),
+            silences.stream()
+                .filter(silence -> !silence.used)
+                .flatMap(silence -> silence.unused.stream())));
+  }
+
+  /** The silencings of the configuration that have silenced something here. */
+  ImmutableSet<Silencing> used() {
+    return silences.stream()
+        .filter(silence -> silence.used)
+        .flatMap(silence -> silence.configured.stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** What is said of silencings of the configuration that have silenced nothing anywhere. */
+  static ImmutableList<Remark> remarksOn(List<Silencing> unused, SourceSpan place) {
+    return remarks(
+        unused.stream()
+            .map(
+                silencing ->
+                    new SilencingFault(
+                        place,
+                        SilencingFault.Kind.UNUSED,
+                        silencing.rule(),
+                        "Take the silencing out of the configuration.")));
+  }
+
+  private static ImmutableList<Remark> remarks(Stream<SilencingFault> found) {
+    ImmutableList<SilencingFault> faults = found.collect(ImmutableList.toImmutableList());
     return faults.isEmpty()
         ? ImmutableList.of()
         : Rules.check(rules(), new SilencingFaults(faults));
@@ -102,15 +133,23 @@ final class Silencer {
     private final Predicate<SourceSpan> reach;
     private final By by;
     private final String reason;
-    private final SilencingFault unused;
+    private final Optional<SilencingFault> unused;
+    private final Optional<Silencing> configured;
     private boolean used;
 
-    Silence(String rule, Predicate<SourceSpan> reach, By by, String reason, SilencingFault unused) {
+    Silence(
+        String rule,
+        Predicate<SourceSpan> reach,
+        By by,
+        String reason,
+        Optional<SilencingFault> unused,
+        Optional<Silencing> configured) {
       this.rule = rule;
       this.reach = reach;
       this.by = by;
       this.reason = reason;
       this.unused = unused;
+      this.configured = configured;
     }
 
     boolean takes(Remark remark) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps the remarks of a rule out of reviews, for a reason. Where it silences nothing in a
- * manuscript that it names, the review of that manuscript says so.
+ * manuscript of a run that it names, the last review of the run says so.
  *
  * @param rule the identifier of the rule; with {@code *} at its end, of all that begin so
  * @param manuscripts the name of the manuscript, or the end of its path, in which {@code *} stands

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Validator {
   private final Supplier<Profile> profile;
   private final ImmutableList<Rule<? super ReviewContext>> rules;
+  private final Supplier<Terminology> terminology;
   private final Supplier<Recogniser> recogniser;
   private final Supplier<Judge> judge;
   private final Supplier<RemarkPolicy> policy;
@@ -43,7 +44,7 @@ public final class Validator {
   private Validator(Builder builder) {
     this.profile = Suppliers.memoize(builder.profile::get);
     this.rules = Optional.ofNullable(builder.rules).orElseGet(Validator::provided);
-    Supplier<Terminology> terminology = builder.terminology;
+    this.terminology = builder.terminology;
     this.recogniser = Suppliers.memoize(() -> Recogniser.of(terminology.get()));
     this.judge = Suppliers.memoize(() -> Judge.of(profile.get()));
     ImmutableMap<String, Severity> severities = ImmutableMap.copyOf(builder.severities);
@@ -66,6 +67,16 @@ public final class Validator {
 
   /** Judges each item of the profile, and collects the remarks of reader, rules and items. */
   public Review review(Manuscript manuscript) {
+    ReviewRun run = run();
+    return run.close(run.review(manuscript));
+  }
+
+  /** Begins a run over several manuscripts. */
+  public ReviewRun run() {
+    return new ReviewRun(policy.get(), this::assess);
+  }
+
+  private ReviewRun.Judged assess(Manuscript manuscript) {
     ReviewContext context = context(manuscript);
     ImmutableList<Assessment> assessments = judge.get().assess(manuscript, context.sentences());
     ImmutableList<Remark> remarks =
@@ -77,8 +88,7 @@ public final class Validator {
             .addAll(Rules.check(rules, context))
             .addAll(ItemRemarks.of(manuscript, assessments))
             .build();
-    RemarkPolicy.Parted parted = policy.get().apply(manuscript, remarks);
-    return new Review(manuscript, profile.get(), assessments, parted.remarks(), parted.setAside());
+    return new ReviewRun.Judged(profile.get(), assessments, remarks);
   }
 
   private ImmutableList<Remark> verified(ReviewContext context) {
@@ -95,7 +105,7 @@ public final class Validator {
 
   /** What the rules are given to look at. */
   ReviewContext context(Manuscript manuscript) {
-    return new ReviewContext(manuscript, recogniser);
+    return new ReviewContext(manuscript, terminology, recogniser);
   }
 
   private static ImmutableList<Rule<? super ReviewContext>> provided() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
 import io.casebound.validation.SetAside.By;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RemarkPolicyTest {
@@ -78,6 +80,30 @@ class RemarkPolicyTest {
   }
 
   @Test
+  void saysOnceAfterARunWhatSilencesNothingInAnyManuscript() throws IOException {
+    ReviewRun run =
+        Validator.builder()
+            .silence(Silencing.everywhere("TABLE-ORDER", "why not"))
+            .silence(Silencing.everywhere("SECTION-EMPTY", "the template asks for it"))
+            .build()
+            .run();
+    Review first = run.review(read(TEXT + "\n## Perspective\n"));
+    Review last = run.review(read(TEXT));
+
+    assertThat(unused(first)).isEmpty();
+    assertThat(unused(last)).isEmpty();
+    assertThat(unused(run.close(last))).singleElement().asString().contains("TABLE-ORDER");
+    assertThat(run.close(last).remarks()).containsAll(last.remarks());
+  }
+
+  private static List<String> unused(Review review) {
+    return review.remarks().stream()
+        .filter(remark -> remark.rule().equals("SILENCING-UNUSED"))
+        .map(Remark::message)
+        .toList();
+  }
+
+  @Test
   void leavesManuscriptsAloneThatASilencingDoesNotName() throws IOException {
     Silencing other = new Silencing("CARE-7", "other/*.md", "told in a film");
 
@@ -122,7 +148,10 @@ class RemarkPolicyTest {
   }
 
   static Review review(Validator validator, String text) throws IOException {
-    return validator.review(
-        Manuscripts.read(Source.of("case.md", text), ManuscriptFormat.MARKDOWN));
+    return validator.review(read(text));
+  }
+
+  private static Manuscript read(String text) throws IOException {
+    return Manuscripts.read(Source.of("case.md", text), ManuscriptFormat.MARKDOWN);
   }
 }

@@ -14,6 +14,8 @@ public final class ConsistencyRules implements ReviewRuleCatalogue {
           new PronounDisagrees(),
           new SideDisagrees(),
           new CaptionOnlyTreatment(),
+          new CaptionOnlyDiagnosis(),
+          new DiagnosisDisagrees(),
           new NumberDisagrees(),
           new QuantityImplausible(),
           new ScoreOutOfRange(),

@@ -1,0 +1,82 @@
+package io.casebound.validation.rules.consistency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.casebound.terminology.Concept;
+import io.casebound.terminology.ConceptKind;
+import io.casebound.terminology.Terminology;
+import io.casebound.terminology.recognise.Mention;
+import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Words;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The diseases that certain texts of a manuscript name, and whether they tell of another one. */
+final class Diagnoses {
+  private static final ImmutableSet<ConceptKind> KINDS =
+      ImmutableSet.of(ConceptKind.NEOPLASM, ConceptKind.DISORDER);
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  /** How many letters two forms of a word share at least: metastasis, metastatic. */
+  private static final int STEM = 5;
+
+  private final Terminology terminology;
+  private final Set<Concept> named = new HashSet<>();
+  private final Set<Concept> around = new HashSet<>();
+  private final Set<String> stems = new HashSet<>();
+
+  private Diagnoses(Terminology terminology) {
+    this.terminology = terminology;
+  }
+
+  /** What those texts name, in whatever sense. */
+  static Diagnoses in(Predicate<Passage> texts, ReviewContext review) {
+    Words words = Words.of(review);
+    Diagnoses diagnoses = new Diagnoses(review.terminology());
+    for (Passage passage : words.passages()) {
+      if (texts.test(passage)) {
+        review.mentions(passage.text()).forEach(mention -> diagnoses.add(mention.concept()));
+        for (int i = passage.first(); i < passage.end(); i++) {
+          diagnoses.stems.add(stem(words.word(i)));
+        }
+      }
+    }
+    return diagnoses;
+  }
+
+  private void add(Concept concept) {
+    if (named.add(concept)) {
+      around.addAll(terminology.ancestors(concept));
+    }
+  }
+
+  /** The diseases that a text states as the patient's. */
+  static ImmutableList<Mention> stated(Passage passage, ReviewContext review) {
+    return review.mentions(passage.text()).stream()
+        .filter(mention -> KINDS.contains(mention.concept().kind()))
+        .filter(mention -> mention.context().isPlain())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether they tell of it, of a kind of it, of what it is a kind of, or use all its words. */
+  boolean tellOf(Mention mention) {
+    Concept concept = mention.concept();
+    return named.contains(concept)
+        || around.contains(concept)
+        || terminology.ancestors(concept).stream().anyMatch(named::contains)
+        || NO_LETTERS
+            .splitAsStream(mention.text())
+            .filter(word -> word.length() > 2)
+            .map(Diagnoses::stem)
+            .allMatch(stems::contains);
+  }
+
+  private static String stem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace("ae", "e").replace("oe", "e");
+    return lower.length() > STEM ? lower.substring(0, STEM) : lower;
+  }
+}
