@@ -1,7 +1,13 @@
 package io.casebound.citations;
 
+import com.google.common.collect.ImmutableSet;
 import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.Reference;
+import java.util.Collections;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An entry of a reference list and the work that it names.
@@ -10,4 +16,48 @@ import io.casebound.model.reference.Reference;
  * @param record its fields: those that the manuscript's format marks, or, where it marks none,
  *     those found in the printed text
  */
-public record ListedReference(Reference reference, BibliographicRecord record) {}
+public record ListedReference(Reference reference, BibliographicRecord record) {
+  private static final ImmutableSet<RecordField> IDENTIFIERS =
+      ImmutableSet.of(
+          RecordField.DOI, RecordField.PMID, RecordField.PMCID, RecordField.ISBN, RecordField.URL);
+  private static final ImmutableSet<RecordField> CONTAINERS =
+      ImmutableSet.of(RecordField.CONTAINER_TITLE, RecordField.PUBLISHER);
+  private static final ImmutableSet<RecordField> PLACES =
+      ImmutableSet.of(
+          RecordField.VOLUME, RecordField.ISSUE, RecordField.PAGE, RecordField.ARTICLE_NUMBER);
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
+  /**
+   * Whether it names a work at all. A format that marks fields says so; a printed text does with an
+   * identifier, with names and a year, or where it can be looked up by its title and journal or
+   * publisher: sentences, headings and numbers of pages have hardly any of these together.
+   */
+  public boolean isReference() {
+    return reference.record().isPresent()
+        || has(IDENTIFIERS)
+        || (hasYear() ? isDated() : isNamed());
+  }
+
+  private boolean isDated() {
+    return hasNames() || (has(CONTAINERS) && (record.has(RecordField.TITLE) || has(PLACES)));
+  }
+
+  private boolean isNamed() {
+    return record.has(RecordField.TITLE)
+        && Stream.concat(record.authors().stream(), record.editors().stream())
+            .anyMatch(name -> name.given().isPresent())
+        && (has(CONTAINERS) || record.has(RecordField.PAGE));
+  }
+
+  private boolean hasNames() {
+    return !record.authors().isEmpty() || !record.editors().isEmpty();
+  }
+
+  private boolean hasYear() {
+    return YEAR.matcher(record.text(RecordField.YEAR)).find();
+  }
+
+  private boolean has(Set<RecordField> fields) {
+    return !Collections.disjoint(record.fields().keySet(), fields);
+  }
+}

@@ -1,12 +1,15 @@
 package io.casebound.citations;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import io.casebound.citations.printed.PrintedReferenceParser;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.Reference;
+import java.io.InputStream;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Reads a text that holds one printed reference a line. */
@@ -15,34 +18,30 @@ public final class PrintedLines {
 
   /** An entry for each line, in order, whatever it holds; its identifier is the line's number. */
   public static ReferenceList read(Source source) {
-    PrintedReferenceParser parser = PrintedReferenceParser.bundled();
+    ImmutableList<ListedReference> entries = ImmutableList.copyOf(entries(source));
     Manuscript.Builder manuscript = Manuscript.builder(source, ManuscriptFormat.TEXT);
-    ImmutableList.Builder<ListedReference> entries = ImmutableList.builder();
-    int start = 0;
-    String text = source.text();
-    for (int number = 1; start < text.length(); number++) {
-      int end = endOfLine(text, start);
-      SourceText line = SourceText.verbatim(source, start, end);
-      Reference reference =
-          new Reference(String.valueOf(number), Optional.empty(), line, Optional.empty());
-      manuscript.add(reference);
-      entries.add(new ListedReference(reference, parser.parse(line)));
-      start = behindLine(text, end);
-    }
-    return new ReferenceList(manuscript.build(), entries.build());
+    entries.forEach(entry -> manuscript.add(entry.reference()));
+    return new ReferenceList(manuscript.build(), entries);
   }
 
-  private static int endOfLine(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+  /**
+   * The same of a stream, of which no more is held than the lines that are being read. Its methods
+   * throw {@link java.io.UncheckedIOException} where the stream cannot be read.
+   *
+   * @param name what remarks call the stream
+   */
+  public static Iterator<ListedReference> read(InputStream lines, String name) {
+    return Iterators.concat(
+        Iterators.transform(new LineBatches(lines, name), PrintedLines::entries));
   }
 
-  private static int behindLine(String text, int end) {
-    boolean isPair =
-        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-    return end + (isPair ? 2 : 1);
+  private static Iterator<ListedReference> entries(Source source) {
+    return Iterators.transform(new SourceLines(source), PrintedLines::entry);
+  }
+
+  private static ListedReference entry(SourceText line) {
+    String number = String.valueOf(line.span().line());
+    Reference reference = new Reference(number, Optional.empty(), line, Optional.empty());
+    return new ListedReference(reference, PrintedReferenceParser.bundled().parse(line));
   }
 }

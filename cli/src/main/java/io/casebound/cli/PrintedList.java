@@ -25,17 +25,11 @@ record PrintedList(CitationStyle style, OutputFormat format) {
   String of(References read) {
     List<ListedReference> entries = read.list().entries();
     List<ListedReference> printed =
-        read.isLines() ? entries.stream().filter(PrintedList::isReference).toList() : entries;
+        read.isLines() ? entries.stream().filter(ListedReference::isReference).toList() : entries;
     ImmutableList<BibliographicRecord> records =
         printed.stream().map(ListedReference::record).collect(toImmutableList());
     ImmutableList<FormattedEntry> formatted = style.bibliography(records, format).entries();
     return read.isLines() ? byLine(entries, printed, formatted) : wrapped(formatted);
-  }
-
-  /** Whether a line names a work: its parser found more than a title. */
-  static boolean isReference(ListedReference entry) {
-    BibliographicRecord record = entry.record();
-    return !record.authors().isEmpty() || record.fields().size() > 1;
   }
 
   private String byLine(

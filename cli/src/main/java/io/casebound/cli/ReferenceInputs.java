@@ -3,6 +3,7 @@ package io.casebound.cli;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.Citations;
+import io.casebound.citations.ListedReference;
 import io.casebound.citations.PrintedLines;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.format.ReferenceFile;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,11 @@ final class ReferenceInputs {
   /** Whether the only input is one of printed references, a line each. */
   boolean areLines() {
     return names.equals(List.of(STANDARD_INPUT)) && (from == null || from == InputFormat.LINES);
+  }
+
+  /** The lines of standard input, each read when it is asked for. */
+  Iterator<ListedReference> lines(Streams streams) {
+    return PrintedLines.read(streams.in(), STANDARD_INPUT);
   }
 
   /** Reads the references of that argument. */

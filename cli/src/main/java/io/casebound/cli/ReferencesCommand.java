@@ -169,17 +169,20 @@ final class ReferencesCommand extends Subcommand {
   }
 
   private void convert(ReferenceRun run, ReferenceFormat format) throws IOException {
+    boolean isByLine = format == ReferenceFormat.CSL_JSON && inputs.areLines();
+    ReferenceFormat written = isByLine ? ReferenceFormat.CSL_JSON_LINES : format;
+    if (inputs.areLines() && !check && !verify.isAsked() && !unique) {
+      run.convertLines(written, output);
+      return;
+    }
     List<ListedReference> references = new ArrayList<>();
     run.forEach(
         (name, read) -> {
           say(name, read);
-          boolean areAll = format == ReferenceFormat.CSL_JSON || format == ReferenceFormat.TSV;
           read.list().entries().stream()
-              .filter(entry -> areAll || !read.isLines() || PrintedList.isReference(entry))
+              .filter(entry -> !read.isLines() || ReferenceRun.hasPlace(entry, written))
               .forEach(references::add);
         });
-    boolean isByLine = format == ReferenceFormat.CSL_JSON && inputs.areLines();
-    ReferenceFormat written = isByLine ? ReferenceFormat.CSL_JSON_LINES : format;
     List<ListedReference> kept =
         unique ? UniqueReferences.of("casebound references", references, streams) : references;
     output.write(streams, writer -> written.write(kept, writer));

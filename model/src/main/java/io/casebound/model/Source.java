@@ -1,5 +1,6 @@
 package io.casebound.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
@@ -12,21 +13,33 @@ import com.google.common.primitives.ImmutableIntArray;
 public final class Source {
   private final String name;
   private final String text;
+  private final int firstLine;
   private final ImmutableIntArray lineStarts;
 
   // Where code points of two units have their second one: columns count such a pair as one.
   private final ImmutableIntArray pairs;
 
-  private Source(String name, String text) {
+  private Source(String name, String text, int firstLine) {
     this.name = name;
     this.text = text;
+    this.firstLine = firstLine;
     this.lineStarts = lineStartsOf(text);
     this.pairs = pairsOf(text);
   }
 
   /** A source with the name that the user gave and its decoded text. */
   public static Source of(String name, String text) {
-    return new Source(name, text);
+    return new Source(name, text, 1);
+  }
+
+  /**
+   * A part of a longer text, which begins with a line of it.
+   *
+   * @param firstLine the number of that line in the whole text, counted from 1
+   */
+  public static Source part(String name, String text, int firstLine) {
+    checkArgument(firstLine >= 1, "no line: %s", firstLine);
+    return new Source(name, text, firstLine);
   }
 
   private static ImmutableIntArray lineStartsOf(String text) {
@@ -59,11 +72,12 @@ public final class Source {
     return lineStarts.length();
   }
 
-  /** The text of a line, counted from 1, without its line end. */
+  /** The text of a line, as spans count them, without its line end. */
   public String line(int number) {
-    checkElementIndex(number - 1, lineStarts.length());
-    int start = lineStarts.get(number - 1);
-    int end = number == lineStarts.length() ? text.length() : lineStarts.get(number);
+    int index = number - firstLine;
+    checkElementIndex(index, lineStarts.length());
+    int start = lineStarts.get(index);
+    int end = index + 1 == lineStarts.length() ? text.length() : lineStarts.get(index + 1);
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -76,7 +90,13 @@ public final class Source {
     int line = lineAt(start);
     int endLine = lineAt(end);
     return new SourceSpan(
-        name, start, end, line, column(line, start), endLine, column(endLine, end));
+        name,
+        start,
+        end,
+        line + firstLine - 1,
+        column(line, start),
+        endLine + firstLine - 1,
+        column(endLine, end));
   }
 
   /** The empty span at the very beginning, for what concerns the whole source. */

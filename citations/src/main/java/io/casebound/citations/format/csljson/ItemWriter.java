@@ -2,7 +2,6 @@ package io.casebound.citations.format.csljson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import io.casebound.citations.ListedReference;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
@@ -33,15 +32,6 @@ final class ItemWriter {
           RecordField.AVAILABLE,
           RecordField.EVENT_DATE);
 
-  private static final EnumSet<RecordField> TELLING =
-      EnumSet.of(
-          RecordField.CONTAINER_TITLE,
-          RecordField.DOI,
-          RecordField.PMID,
-          RecordField.PMCID,
-          RecordField.ISBN,
-          RecordField.URL);
-
   private final JsonGenerator json;
   private final ListedReference listed;
   private final BibliographicRecord record;
@@ -56,7 +46,7 @@ final class ItemWriter {
 
   void write() throws IOException {
     json.writeStartObject();
-    if (isReference()) {
+    if (listed.isReference()) {
       json.writeStringField("id", listed.reference().id());
       json.writeStringField("type", record.type().csl());
       fields();
@@ -74,15 +64,6 @@ final class ItemWriter {
     if (record.authorsShortened()) {
       json.writeBooleanField("shortened", true);
     }
-  }
-
-  /** An entry without names, journal or identifier, and with no more than a title, is none. */
-  private boolean isReference() {
-    return listed.reference().record().isPresent()
-        || !record.authors().isEmpty()
-        || !record.editors().isEmpty()
-        || (record.has(RecordField.TITLE) && record.fields().size() > 1)
-        || !Sets.intersection(record.fields().keySet(), TELLING).isEmpty();
   }
 
   private void fields() throws IOException {

@@ -10,10 +10,14 @@ public final class LinearChain {
   /** What no path may take. */
   static final float FORBIDDEN = -1e9f;
 
+  /** A path that has so small a share of the likeliest one's probability changes no figure. */
+  private static final double NOTHING = 1e-15;
+
   private static final int STATES = FieldLabel.STATES;
 
   private final FeatureWeights weights;
   private final float[] transitions;
+  private final double[] steps;
   private final float spread;
 
   /**
@@ -24,7 +28,17 @@ public final class LinearChain {
   LinearChain(FeatureWeights weights, float[] transitions) {
     this.weights = weights;
     this.transitions = transitions.clone();
+    this.steps = stepsOf(transitions);
     this.spread = spreadOf(transitions);
+  }
+
+  /** The exponentials of the weights of going from one state to another. */
+  private static double[] stepsOf(float[] transitions) {
+    double[] steps = new double[STATES * STATES];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = Math.exp(transitions[i]);
+    }
+    return steps;
   }
 
   /** How far apart the weights of two allowed transitions can lie. */
@@ -77,39 +91,64 @@ public final class LinearChain {
     float[] scores = scores(features);
     int[] path = best(scores, size);
     double score = scores[path[0]] + transitions[STATES * STATES + path[0]];
-    double[] sums = new double[STATES];
-    for (int to = 0; to < STATES; to++) {
-      sums[to] = FieldLabel.begins(to) ? scores[to] + transitions[STATES * STATES + to] : FORBIDDEN;
-    }
     for (int i = 1; i < size; i++) {
       score += scores[i * STATES + path[i]] + transitions[path[i - 1] * STATES + path[i]];
-      sums = sumStep(scores, i, sums);
     }
-    return Math.exp(Math.min(0, score - logSum(sums)));
+    return Math.exp(Math.min(0, score - allPaths(scores, size)));
   }
 
-  private double[] sumStep(float[] scores, int i, double[] before) {
-    double[] now = new double[STATES];
-    double[] terms = new double[STATES];
+  /**
+   * The logarithm of the sum over all paths of the exponentials of their scores. The sums are kept
+   * as shares of the greatest, and the rest as logarithm, so that they neither overflow nor vanish.
+   */
+  private double allPaths(float[] scores, int size) {
+    double[] sums = new double[STATES];
     for (int to = 0; to < STATES; to++) {
-      for (int from = 0; from < STATES; from++) {
-        terms[from] = before[from] + transitions[from * STATES + to];
-      }
-      now[to] = scores[i * STATES + to] + logSum(terms);
+      sums[to] = FieldLabel.begins(to) ? Math.exp(transitions[STATES * STATES + to]) : 0;
     }
-    return now;
-  }
-
-  private static double logSum(double[] terms) {
-    double most = terms[0];
-    for (double term : terms) {
-      most = Math.max(most, term);
+    double log = weigh(sums, scores, 0);
+    double[] next = new double[STATES];
+    for (int i = 1; i < size; i++) {
+      Arrays.fill(next, 0);
+      for (int from = 0; from < STATES; from++) {
+        if (sums[from] > NOTHING) {
+          addSteps(from, sums[from], next);
+        }
+      }
+      double[] swap = sums;
+      sums = next;
+      next = swap;
+      log += weigh(sums, scores, i);
     }
     double sum = 0;
-    for (double term : terms) {
-      sum += Math.exp(term - most);
+    for (double each : sums) {
+      sum += each;
     }
-    return most + Math.log(sum);
+    return log + Math.log(sum);
+  }
+
+  private void addSteps(int from, double sum, double[] next) {
+    int row = from * STATES;
+    for (int to = 0; to < STATES; to++) {
+      next[to] += sum * steps[row + to];
+    }
+  }
+
+  /** Multiplies in the scores of a token and divides by the greatest sum, whose logarithm it is. */
+  private static double weigh(double[] sums, float[] scores, int token) {
+    float most = scores[token * STATES];
+    for (int state = 1; state < STATES; state++) {
+      most = Math.max(most, scores[token * STATES + state]);
+    }
+    double greatest = Double.MIN_NORMAL;
+    for (int state = 0; state < STATES; state++) {
+      sums[state] *= Math.exp(scores[token * STATES + state] - most);
+      greatest = Math.max(greatest, sums[state]);
+    }
+    for (int state = 0; state < STATES; state++) {
+      sums[state] /= greatest;
+    }
+    return most + Math.log(greatest);
   }
 
   private int[] best(float[] scores, int size) {
