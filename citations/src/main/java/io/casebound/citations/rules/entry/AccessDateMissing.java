@@ -9,6 +9,7 @@ import io.casebound.citations.rules.ReferenceRule;
 import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
+import io.casebound.model.reference.WorkType;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.RuleInfo;
@@ -33,7 +34,9 @@ final class AccessDateMissing implements ReferenceRule {
   /** Archives that keep what they hold under the same address. */
   private static final Pattern ARCHIVE =
       Pattern.compile(
-          "(?i)doi\\.org/|ncbi\\.nlm\\.nih\\.gov/(?:pubmed|pmc|books)|hdl\\.handle\\.net|arxiv\\.org");
+          "(?i)doi\\.org/|ncbi\\.nlm\\.nih\\.gov/(?:pubmed|pmc|books)|hdl\\.handle\\.net|arxiv\\.org"
+              + "|//purl\\.|//web\\.archive\\.org/|//perma\\.cc/|jstor\\.org/stable|zenodo\\.org/record"
+              + "|/abs/10\\.\\d{4}|stanford\\.edu/archives/");
 
   private static final ImmutableList<String> ANY = ImmutableList.of("");
 
@@ -60,6 +63,7 @@ final class AccessDateMissing implements ReferenceRule {
     boolean isDue =
         work.has(RecordField.URL)
             && LASTING.stream().noneMatch(work::has)
+            && !isPaged(work)
             && !ARCHIVE.matcher(text).find();
     boolean isSeen =
         isDue
@@ -72,5 +76,10 @@ final class AccessDateMissing implements ReferenceRule {
           .fix(Fix.advice("Add the date on which you last saw it there: [cited 2024 May 3]."))
           .say();
     }
+  }
+
+  /** An article with its pages has come out on paper, too. */
+  private static boolean isPaged(BibliographicRecord work) {
+    return work.type() == WorkType.ARTICLE_JOURNAL && work.has(RecordField.PAGE);
   }
 }

@@ -2,6 +2,7 @@ package io.casebound.citations.rules.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,8 @@ class AccessDateMissingTest {
         "https://doi.org/10.1000/182",
         "https://www.ncbi.nlm.nih.gov/books/NBK7256/",
         "ISBN 9783161484100. https://www.example.org/lipoma",
+        "https://purl.org/lipoma",
+        "https://web.archive.org/web/2016/https://www.example.org/lipoma",
         "No address at all.",
       })
   void isContentWithADateAnArchiveOrAnIdentifier(String rest) {
@@ -30,5 +33,14 @@ class AccessDateMissingTest {
   @ValueSource(strings = {"https://www.example.org/lipoma", "www.example.org/2016/05/03/lipoma"})
   void asksWhenTheAddressWasSeen(String rest) {
     assertThat(EntryChecks.check(new AccessDateMissing(), WORK + rest)).hasSize(1);
+  }
+
+  @Test
+  void anArticleWithPagesNeedsNoDate() {
+    String article = "Miller A. Lipoma of the hand. Skeletal Radiol. 2011:";
+    assertThat(
+            EntryChecks.check(
+                new AccessDateMissing(), article + "101-4. https://www.example.org/lipoma"))
+        .isEmpty();
   }
 }
