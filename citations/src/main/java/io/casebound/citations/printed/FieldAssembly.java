@@ -30,6 +30,9 @@ final class FieldAssembly {
       Pattern.compile(
           "\\b(?:suppl(?:ement)?|pt|part|spec(?:ial)?(?: no| issue)?)\\b\\.?(?:\\s{0,2}[\\dA-Z]{1,4}\\b)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPPLEMENT_BEFORE =
+      Pattern.compile("\\bsuppl(?:ement)?\\.?\\s?$", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_SUPPLEMENT = "(supplement. ".length();
   private static final Pattern PAGES =
       Pattern.compile(
           "^(?:pages?|pgs?|pp?|s|article(?: number| no| id)?)\\b[.:\\s]{0,3}(?=\\S)",
@@ -57,7 +60,7 @@ final class FieldAssembly {
     title();
     container();
     plain(FieldLabel.YEAR, RecordField.YEAR);
-    plain(FieldLabel.DATE, RecordField.MONTH_DAY);
+    monthAndDay();
     volume();
     issue();
     pages();
@@ -75,6 +78,14 @@ final class FieldAssembly {
 
   private void plain(FieldLabel label, RecordField field) {
     runs.first(label).ifPresent(range -> record.set(field, slice(range)));
+  }
+
+  /** The letter that tells works of one year apart (2005a) is no date. */
+  private void monthAndDay() {
+    runs.first(FieldLabel.DATE)
+        .map(this::slice)
+        .filter(date -> date.length() > 1 || !Character.isLetter(date.charAt(0)))
+        .ifPresent(date -> record.set(RecordField.MONTH_DAY, date));
   }
 
   private void authors() {
@@ -164,7 +175,7 @@ final class FieldAssembly {
 
   private void issue() {
     runs.first(FieldLabel.ISSUE)
-        .map(this::slice)
+        .map(this::withSupplement)
         .ifPresent(
             issue -> {
               Optional<SourceText> supplement = find(SUPPLEMENT, issue);
@@ -175,6 +186,13 @@ final class FieldAssembly {
                 find(ISSUE, issue).ifPresent(value -> record.set(RecordField.ISSUE, value));
               }
             });
+  }
+
+  /** With the word before its number that makes it a supplement: {@code 37(suppl 2)}. */
+  private SourceText withSupplement(TextRange range) {
+    int from = Math.max(0, range.start() - LONGEST_SUPPLEMENT);
+    Matcher word = SUPPLEMENT_BEFORE.matcher(text.subSequence(from, range.start()));
+    return text.slice(word.find() ? from + word.start() : range.start(), range.end());
   }
 
   private static Optional<SourceText> find(Pattern form, SourceText text) {

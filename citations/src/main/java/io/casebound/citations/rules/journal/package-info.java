@@ -1,6 +1,6 @@
 /**
  * Rules about the names of journals in a reference list: spelt as the journal spells itself, and
- * all in full or all abbreviated. Start from {@link
+ * all in full or all abbreviated; and about how their issues are called. Start from {@link
  * io.casebound.citations.rules.journal.JournalRules}. A journal that no table knows is never a
  * remark.
  */
