@@ -9,6 +9,7 @@ import io.casebound.citations.rules.ReferenceListRule;
 import io.casebound.model.Citation;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.RuleInfo;
@@ -16,17 +17,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A text that cites by number must not also cite by name and year. A name and year in a sentence
- * that has a number too are part of the sentence. The other way round nothing is said: a lone
- * number in brackets may be anything.
+ * A text that cites by number must not also cite by name and year, nor the other way round. A name
+ * and year in a sentence that has a number too are part of the sentence; a number in brackets
+ * counts only where the list has an entry of that number.
  */
 @RuleInfo(
     id = "CITATION-SYSTEMS-MIXED",
     severity = WARNING,
     tags = {"citations", "style"},
-    summary = "{citation} cites by name and year, the rest of the text by number")
+    summary = "{citation} cites by {way}, the rest of the text by {usual}")
 final class CitationSystemsMixed implements ReferenceListRule {
-  private static final int FEWEST_NUMBERS = 3;
+  private static final int FEWEST = 3;
+  private static final String BY_NUMBER = "number";
+  private static final String BY_NAME = "name and year";
 
   /** So far around a name and year a number may stand that cites the same work, in characters. */
   private static final int SENTENCE = 160;
@@ -34,6 +37,7 @@ final class CitationSystemsMixed implements ReferenceListRule {
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]{1,30}";
   private static final String NAMES = NAME + "(?: et al\\.?| (?:and|&) " + NAME + ")";
   private static final String YEAR = "(?:19|20)\\d\\d[a-z]?";
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
   private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\d\\d\\d\\d[a-z]?[)\\]]");
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile(
@@ -42,16 +46,40 @@ final class CitationSystemsMixed implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
     ImmutableList<CitedText.Place> places = CitedText.everywhere(references.manuscript());
-    long numbers =
+    ImmutableList<CitedText.Place> numbers =
         places.stream()
             .filter(place -> NumberedCitation.parse(place.printed()).isPresent())
-            .count();
-    if (numbers < FEWEST_NUMBERS || 10 * numbers < 9L * places.size()) {
-      return;
+            .collect(toImmutableList());
+    long names = places.stream().filter(place -> ANY_YEAR.matcher(place.printed()).find()).count();
+    if (areMost(numbers.size(), places.size())) {
+      references.manuscript().body().stream()
+          .flatMap(Section::paragraphs)
+          .forEach(paragraph -> check(paragraph, remarks));
+    } else if (areMost(names, places.size())) {
+      CitedEntries entries = CitedEntries.of(references);
+      numbers.stream()
+          .filter(place -> !entries.places(place).isEmpty())
+          .forEach(place -> say(place.span(), place.printed(), BY_NUMBER, BY_NAME, remarks));
     }
-    references.manuscript().body().stream()
-        .flatMap(Section::paragraphs)
-        .forEach(paragraph -> check(paragraph, remarks));
+  }
+
+  private static boolean areMost(long some, int all) {
+    return some >= FEWEST && 10 * some >= 9L * all;
+  }
+
+  private static void say(
+      SourceSpan span, String citation, String way, String usual, RemarkSink remarks) {
+    remarks
+        .at(span)
+        .with("citation", citation)
+        .with("way", way)
+        .with("usual", usual)
+        .fix(
+            Fix.advice(
+                usual.equals(BY_NUMBER)
+                    ? "Cite the work by its number in the reference list."
+                    : "Cite the work by its authors and year."))
+        .say();
   }
 
   private static void check(Paragraph paragraph, RemarkSink remarks) {
@@ -62,11 +90,8 @@ final class CitationSystemsMixed implements ReferenceListRule {
         NAME_AND_YEAR.matcher(paragraph.text().value()).results().collect(toImmutableList());
     for (MatchResult place : found) {
       if (paragraph.citations().stream().noneMatch(citation -> isNear(citation, place))) {
-        remarks
-            .at(paragraph.text().span(place.start(), place.end()))
-            .with("citation", place.group())
-            .fix(Fix.advice("Cite the work by its number in the reference list."))
-            .say();
+        SourceSpan span = paragraph.text().span(place.start(), place.end());
+        say(span, place.group(), BY_NAME, BY_NUMBER, remarks);
       }
     }
   }
