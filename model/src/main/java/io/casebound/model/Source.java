@@ -33,7 +33,8 @@ public final class Source {
   }
 
   /**
-   * A part of a longer text, which begins with a line of it.
+   * A part of a longer text, which begins with a line of it. Offsets count from its own beginning,
+   * lines from that of the whole text.
    *
    * @param firstLine the number of that line in the whole text, counted from 1
    */
