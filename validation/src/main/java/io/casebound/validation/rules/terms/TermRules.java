@@ -19,7 +19,8 @@ public final class TermRules implements ReviewRuleCatalogue {
           new FusionSeparator(),
           new GeneOutdated(),
           new GeneCase(),
-          new GeneUpright());
+          new GeneUpright(),
+          new TradeName());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {

@@ -120,6 +120,27 @@ class TermRulesTest {
     assertThat(said("WORD-MISSPELT", text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "took Lasix and again Lasix|Lasix",
+        "with Omnipaque, and furosemide (Lasix)|Omnipaque",
+        "warfarin, that is, Coumadin|''",
+        "a lasix of small letters|''"
+      })
+  void asksForGenericNames(String text, String trade) {
+    assertThat(String.join("", said("TRADE-NAME", text))).isEqualTo(trade);
+  }
+
+  @Test
+  void tradeNamesHaveGenericNamesAndSources() {
+    assertThat(WordFile.lines(TradeName.class, "trade-names.tsv"))
+        .isNotEmpty()
+        .isSorted()
+        .allMatch(line -> line.matches("[A-Z][a-z]+\\t[a-z]+( [A-Za-z]+)?\\t(SPECIALIST|RadLex)"));
+  }
+
   @Test
   void rightWordsAreInOrder() {
     assertThat(WordFile.lines(WordMisspelt.class, "right-words.txt"))
