@@ -11,8 +11,10 @@ final class DefectFamilies {
               FloatDefects.families(),
               ConsistencyDefects.families(),
               WordingDefects.families(),
+              NomenclatureDefects.families(),
               PrivacyDefects.families(),
-              StructureDefects.families())
+              StructureDefects.families(),
+              StatementDefects.families())
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 

@@ -49,7 +49,10 @@ final class StructureDefects {
                 "Error! Reference source not found.",
                 "[insert name of the ethics committee] approved it."),
             "PLACEHOLDER-LEFT"),
-        DefectFamily.of(ROOM, "key word twice", StructureDefects::keyword, "KEYWORD-TWICE"));
+        DefectFamily.of(ROOM, "key word twice", StructureDefects::keyword, "KEYWORD-TWICE"),
+        DefectFamily.of(
+            ROOM, "key word abbreviated", StructureDefects::abbreviated, "KEYWORD-ABBREVIATED"),
+        DefectFamily.of(ROOM, "subsection alone", StructureDefects::alone, "SUBSECTION-ALONE"));
   }
 
   private static Stream<Defect> statement(Report report, SectionRole role) {
@@ -118,5 +121,26 @@ final class StructureDefects {
         .matcher(report.source())
         .results()
         .map(word -> Defect.of(word.group(), Edit.insert(word.end(), word.group())));
+  }
+
+  private static Stream<Defect> abbreviated(Report report, Random chance) {
+    String keyword = Insertions.pick(chance, "MRI", "CT", "PET", "DVT");
+    return KEYWORD
+        .matcher(report.source())
+        .results()
+        .map(word -> Defect.of(keyword, Edit.insert(word.end(), "<kwd>" + keyword + "</kwd>")));
+  }
+
+  private static Stream<Defect> alone(Report report, Random chance) {
+    return report.manuscript().body().stream()
+        .filter(section -> section.title().isPresent() && section.sections().isEmpty())
+        .filter(section -> report.words(section.span()).endsWith("</sec>"))
+        .map(
+            section ->
+                Defect.of(
+                    "a subsection",
+                    Edit.insert(
+                        section.span().end() - "</sec>".length(),
+                        "<sec><title>Remarks</title><p>This is what was seen.</p></sec>")));
   }
 }

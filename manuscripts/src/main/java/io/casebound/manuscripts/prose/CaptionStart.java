@@ -21,6 +21,10 @@ public record CaptionStart(FloatKind kind, String label, int end) {
               + "(?:\\s{0,3}([.:|–—-]))?[\\s\u00a0]{0,9}",
           Pattern.CASE_INSENSITIVE);
 
+  /** Where a caption can begin in a text: at its beginning, or behind a sentence. */
+  private static final Pattern WORD =
+      Pattern.compile("(?:^|(?<=[.!?)\\]\\d]\\s{0,2}))(?:Fig|FIG|Tab|TAB)");
+
   /**
    * The beginning of a caption. "Figure 1 shows a mass" is none: a sign must stand behind the
    * label, or a capital.
@@ -37,6 +41,23 @@ public record CaptionStart(FloatKind kind, String label, int end) {
             start.group(2) != null ? FloatKind.FIGURE : FloatKind.TABLE,
             supplementary ? "S" + label : label,
             start.end()));
+  }
+
+  /**
+   * Whether the caption of that label, and not its mere mention, stands somewhere in a text: the
+   * caption itself, or a paragraph that ends in it.
+   */
+  public static boolean isIn(SourceText text, CaptionStart label) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      Optional<CaptionStart> found = of(text.slice(word.start(), text.length()));
+      if (found
+          .filter(start -> start.kind() == label.kind() && start.label().equals(label.label()))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but the label stands in the text. */

@@ -103,7 +103,7 @@ final class Sections {
   private void openOutside(SourceText title, int depth) {
     endAbstract();
     Optional<SectionRole> top = current.roleAbove(2);
-    boolean strong = Headings.role(title, top).isPresent();
+    boolean strong = Headings.role(title, top).isPresent() || endsIntroduction(title, top);
     int level = depth > 0 ? depth : strong ? 1 : 2;
     if (depth == 0 && isPartOf(top, Headings.role(title, top))) {
       level = 2;
@@ -113,6 +113,12 @@ final class Sections {
     }
     SectionRole role = Headings.roleWithin(title, current.roleAbove(level));
     current.open(current.roleAbove(2).isEmpty() ? 1 : level, title, role);
+  }
+
+  /** "Clinical findings" are none of an introduction: they are where the case begins. */
+  private static boolean endsIntroduction(SourceText title, Optional<SectionRole> top) {
+    return top.equals(Optional.of(SectionRole.INTRODUCTION))
+        && Headings.role(title, Optional.empty()).equals(Optional.of(SectionRole.CASE));
   }
 
   /** "Case 2" is a part of the case, "Funding" one of the declarations. */

@@ -47,6 +47,7 @@ final class TextAssembly {
   private final List<TextLine> open = new ArrayList<>();
   private final List<OpenCaption> held = new ArrayList<>();
   private @Nullable FrontField awaited;
+  private @Nullable SourceText before;
   private boolean inFront = true;
   private boolean inReferences;
 
@@ -68,9 +69,28 @@ final class TextAssembly {
     SourceText text = block.text(joiner);
     if (inReferences && !leavesReferences(text, block)) {
       references.addAll(block.lines());
-    } else if (!readFront(text) && !readCaption(text, block) && !readHeading(text, next)) {
+    } else if (!readFront(text)
+        && !readRepeatedLabel(text, block)
+        && !readCaption(text, block)
+        && !readHeading(text, next)) {
       readProse(text, block);
     }
+    before = text;
+  }
+
+  /** A label that stands alone behind its own caption: what follows it is no caption. */
+  private boolean readRepeatedLabel(SourceText text, TextBlock block) {
+    Optional<CaptionStart> label = CaptionStart.of(text).filter(start -> start.standsAlone(text));
+    if (label.isEmpty() || before == null || !CaptionStart.isIn(before, label.get())) {
+      return false;
+    }
+    if (!held.isEmpty() && CaptionStart.of(before).isPresent()) {
+      held.get(held.size() - 1).add(block);
+    } else {
+      flush();
+      sections.current().paragraph(MarkedText.of(text));
+    }
+    return true;
   }
 
   private boolean leavesReferences(SourceText text, TextBlock block) {

@@ -157,4 +157,71 @@ class TextReaderTest {
   private Section section(SectionRole role) {
     return manuscript.body().stream().filter(s -> s.role() == role).findFirst().orElseThrow();
   }
+
+  @Test
+  void takesLabelBehindItsCaptionForNoOther() throws IOException {
+    Manuscript read =
+        text(
+            """
+            Case report
+
+            A man came with a cough, and a radiograph was taken (Fig. 1).
+
+            Fig. 1 Radiograph with a nodule.
+
+            Fig. 1
+
+            The nodule was taken out on the next day, and he went home.
+
+            Fig. 2
+
+            The specimen.
+
+            He came again.Fig. 3 Radiograph without a nodule.
+
+            Fig. 3
+
+            He was well after a year.
+            """);
+
+    assertThat(read.figures())
+        .extracting(figure -> figure.label() + ": " + figure.caption().get(0).text().value())
+        .containsExactly("1: Radiograph with a nodule. Fig. 1", "2: The specimen.");
+    assertThat(read.body().get(0).paragraphs().map(paragraph -> paragraph.text().value()))
+        .contains(
+            "The nodule was taken out on the next day, and he went home.",
+            "Fig. 3",
+            "He was well after a year.");
+  }
+
+  @Test
+  void endsIntroductionWhereTheCaseBegins() throws IOException {
+    Manuscript read =
+        text(
+            """
+            Introduction
+
+            Nodules of the lung are common, and most of them are harmless to those who have one.
+
+            Presenting concerns
+
+            A man came with a cough, which had lasted for three weeks and was worse at night.
+
+            Clinical findings
+
+            He had no fever, and the lungs were clear on both sides when he was examined again.
+
+            Discussion
+
+            Nodules are common, as was said before, and most of them are harmless to all patients.
+            """);
+
+    assertThat(read.body())
+        .extracting(Section::role)
+        .containsExactly(SectionRole.INTRODUCTION, SectionRole.CASE, SectionRole.DISCUSSION);
+  }
+
+  private static Manuscript text(String text) throws IOException {
+    return Manuscripts.read(Source.of("x.txt", text), ManuscriptFormat.TEXT);
+  }
 }

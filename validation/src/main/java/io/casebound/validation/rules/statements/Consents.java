@@ -43,18 +43,22 @@ final class Consents {
     return sentences.stream().findFirst();
   }
 
-  /** Whether a text that tells of consent names somebody who gives it in the patient's place. */
+  /**
+   * Whether somebody is named who gives it in the patient's place: in the sentence, or, in a
+   * statement, in the paragraph around it. The paragraphs that tell the case name relatives anyway.
+   */
   boolean nameProxy() {
     return sentences.stream()
-        .map(sentence -> sentence.block().value().toLowerCase(Locale.ROOT))
+        .map(
+            sentence ->
+                sentence.role().isDeclaration() ? sentence.block().value() : sentence.text())
+        .map(text -> text.toLowerCase(Locale.ROOT))
         .anyMatch(text -> WORDS.splitToStream(text).anyMatch(PROXIES::contains));
   }
 
-  /** Whether a text that tells of consent holds one of the words, or a word that begins so. */
+  /** Whether a sentence that tells of consent holds one of the words, or a word that begins so. */
   boolean speakOf(ImmutableSet<String> words) {
-    return sentences.stream()
-        .map(sentence -> sentence.block().value().toLowerCase(Locale.ROOT))
-        .anyMatch(text -> words.stream().anyMatch(text::contains));
+    return sentences.stream().anyMatch(sentence -> tellsOf(words, sentence));
   }
 
   private static boolean tellsOf(ImmutableSet<String> words, Sentence sentence) {
