@@ -21,6 +21,7 @@ final class ConsentOfChild implements Rule<ReviewContext> {
     Consents consents = Consents.of(review);
     if (consents.first().isPresent()
         && !consents.nameProxy()
+        && !consents.areWaived()
         && PatientAge.isChild(Words.of(review))) {
       remarks
           .at(consents.first().get().span())

@@ -28,28 +28,25 @@ final class ConsentOfDeceased implements Rule<ReviewContext> {
               + "[^ .,;]{1,20}){0,4} (?:died|expired|passed away|succumbed|was pronounced dead"
               + "|was declared dead)\\b");
 
-  /** Where a text that tells of consent has one of these, the death was thought of, or waived. */
+  /** Where a sentence that tells of consent has one of these, the death was thought of. */
   private static final ImmutableSet<String> THOUGHT_OF =
       ImmutableSet.of(
           "death",
           "died",
           "expired",
           "deceased",
+          "passed away",
           "alive",
           "lifetime",
           "prior",
-          "before",
-          "waive",
-          "waiving",
-          "exempt",
-          "not require",
-          "not need");
+          "before");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Consents consents = Consents.of(review);
     if (consents.first().isPresent()
         && !consents.nameProxy()
+        && !consents.areWaived()
         && !consents.speakOf(THOUGHT_OF)
         && review.sentences().stream().anyMatch(ConsentOfDeceased::tellsOfDeath)) {
       remarks

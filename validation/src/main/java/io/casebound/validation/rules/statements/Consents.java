@@ -20,6 +20,22 @@ final class Consents {
       ImmutableSet.of(
           "publi", "report", "image", "photo", "picture", "article", "manuscript", "anonym");
 
+  /** Words by which a sentence says that there is no consent, and why. */
+  private static final ImmutableSet<String> WAIVED =
+      ImmutableSet.of(
+          "waive",
+          "waiving",
+          "exempt",
+          "no consent",
+          "no informed consent",
+          "not require",
+          "not need",
+          "not necessary",
+          "not applicable",
+          "not obtained",
+          "unable",
+          "opportunity");
+
   private static final ImmutableSet<String> PROXIES =
       ImmutableSet.copyOf(WordFile.lines(Consents.class, "proxies.txt"));
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
@@ -54,6 +70,11 @@ final class Consents {
                 sentence.role().isDeclaration() ? sentence.block().value() : sentence.text())
         .map(text -> text.toLowerCase(Locale.ROOT))
         .anyMatch(text -> WORDS.splitToStream(text).anyMatch(PROXIES::contains));
+  }
+
+  /** Whether a sentence says that there is none, so that nobody can be asked who gave it. */
+  boolean areWaived() {
+    return speakOf(WAIVED);
   }
 
   /** Whether a sentence that tells of consent holds one of the words, or a word that begins so. */

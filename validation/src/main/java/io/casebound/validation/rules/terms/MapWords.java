@@ -37,9 +37,14 @@ final class MapWords {
     return Bundled.WORDS;
   }
 
+  /** Whether a word is one of them. */
+  boolean contain(String word) {
+    return words.contains(word);
+  }
+
   /** The word for which another is a slip; none where it is right. */
   Optional<String> slipOf(String word) {
-    return words.contains(word) ? Optional.empty() : slips.slipOf(word);
+    return contain(word) ? Optional.empty() : slips.slipOf(word);
   }
 
   /** Holds the words, so that they are collected only where a manuscript has words to compare. */

@@ -50,6 +50,9 @@ final class WordMisspelt implements Rule<ReviewContext> {
       return;
     }
     Optional<String> often = isOften(word, words) ? Optional.empty() : index.slipOf(word);
+    if (often.isPresent() && MapWords.bundled().contain(word)) {
+      return; // then the other is the slip, however often it stands there
+    }
     if (often.isPresent()) {
       long count = words.places(often.get()).count();
       say(place, often.get(), ", which the text writes " + count + " times", words, remarks);

@@ -48,6 +48,7 @@ class StatementRulesTest {
         "The guardian consented to the publication.",
         "Parental consent to publication was obtained.",
         "The operation was done with consent.",
+        "Consent to this report was not required.",
         "It was seen again."
       })
   void asksNothingWhereParentConsentsOrNobody(String statement) {
