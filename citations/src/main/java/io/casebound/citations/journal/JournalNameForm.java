@@ -1,6 +1,5 @@
 package io.casebound.citations.journal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,11 @@ public enum JournalNameForm {
 
   /** The form of a name; empty where a name would look the same in full and abbreviated. */
   public static Optional<JournalNameForm> of(String printed) {
-    ImmutableList<Journal> known = JournalTable.bundled().findAll(printed);
+    JournalTable table = JournalTable.bundled();
     String key = TitleKey.of(printed);
-    return known.isEmpty()
-        ? ofUnknown(TitleKey.words(printed))
-        : only(
-            known.stream().anyMatch(journal -> isOrBegins(key, TitleKey.of(journal.title()))),
-            known.stream().anyMatch(journal -> TitleKey.of(journal.abbreviation()).equals(key)));
-  }
-
-  private static boolean isOrBegins(String key, String title) {
-    return (title + " ").startsWith(key + " ");
+    return table.hasKey(key)
+        ? only(table.isTitle(key), table.isAbbreviation(key))
+        : ofUnknown(TitleKey.split(key));
   }
 
   /** By its words: some are never left in abbreviations, and some stand nowhere else. */

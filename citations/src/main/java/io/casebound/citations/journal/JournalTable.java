@@ -25,21 +25,32 @@ public final class JournalTable {
 
   private final ImmutableList<Journal> journals;
   private final ImmutableListMultimap<String, Journal> byKey;
+  private final ImmutableSet<String> titles;
+  private final ImmutableSet<String> abbreviations;
   private final ImmutableListMultimap<String, Journal> byIssn;
 
   private JournalTable(Iterable<Journal> journals) {
     this.journals = ImmutableList.copyOf(journals);
     ImmutableListMultimap.Builder<String, Journal> keys = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Journal> issns = ImmutableListMultimap.builder();
+    ImmutableSet.Builder<String> full = ImmutableSet.builder();
+    ImmutableSet.Builder<String> shortened = ImmutableSet.builder();
     for (Journal journal : this.journals) {
-      for (String key :
-          ImmutableSet.of(TitleKey.of(journal.title()), TitleKey.of(journal.abbreviation()))) {
-        keys.put(key, journal);
+      String title = TitleKey.of(journal.title());
+      String abbreviation = TitleKey.of(journal.abbreviation());
+      ImmutableSet.of(title, abbreviation).forEach(key -> keys.put(key, journal));
+      full.add(title);
+      int part = journal.title().indexOf(". ");
+      if (part > 0) {
+        full.add(TitleKey.of(journal.title().substring(0, part)));
       }
+      shortened.add(abbreviation);
       journal.issns().forEach(issn -> issns.put(issn, journal));
     }
     byKey = keys.build();
     byIssn = issns.build();
+    titles = full.build();
+    abbreviations = shortened.build();
   }
 
   /** The journals that case reports cite most, about 1,600. Source: NLM catalogue, list of 2023. */
@@ -81,6 +92,20 @@ public final class JournalTable {
   /** The journals that may be meant; several where journals share a title or abbreviation. */
   public ImmutableList<Journal> findAll(String printed) {
     return byKey.get(TitleKey.of(printed));
+  }
+
+  /** Whether some journal has the key of a title or abbreviation. */
+  boolean hasKey(String key) {
+    return byKey.containsKey(key);
+  }
+
+  /** Whether it is the key of a title in full, or of one that stands before the name of a part. */
+  boolean isTitle(String key) {
+    return titles.contains(key);
+  }
+
+  boolean isAbbreviation(String key) {
+    return abbreviations.contains(key);
   }
 
   /** The journal that is meant, where only one can be. */

@@ -36,6 +36,10 @@ final class TitleKey {
 
   /** The words of the key. */
   static ImmutableList<String> words(String title) {
-    return ImmutableList.copyOf(WORDS.split(of(title)));
+    return split(of(title));
+  }
+
+  static ImmutableList<String> split(String key) {
+    return ImmutableList.copyOf(WORDS.split(key));
   }
 }

@@ -19,15 +19,15 @@ import io.casebound.model.remark.RuleInfo;
 final class JournalAbbreviation implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    if (!AbbreviatingHabit.has(references)) {
+    AbbreviatingHabit habit = AbbreviatingHabit.of(references);
+    if (!habit.isMost()) {
       return;
     }
-    boolean isPointed = AbbreviatingHabit.isPointed(references);
     for (int i = 0; i < references.entries().size(); i++) {
       String name = ReferenceNames.of(references, i);
       PrintedJournal.of(references.entries().get(i))
           .filter(journal -> !journal.isKnown())
-          .ifPresent(journal -> check(journal, isPointed, name, remarks));
+          .ifPresent(journal -> check(journal, habit.isPointed(), name, remarks));
     }
   }
 

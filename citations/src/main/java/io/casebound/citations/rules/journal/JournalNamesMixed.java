@@ -40,7 +40,7 @@ final class JournalNamesMixed implements ReferenceListRule {
         .with("form", forms.formAt(place).words())
         .with("journal", journal)
         .with("usual", forms.usual().words())
-        .fix(fix(journal, forms.usual(), AbbreviatingHabit.isPointed(references)))
+        .fix(fix(journal, forms.usual(), AbbreviatingHabit.of(references).isPointed()))
         .say();
   }
 
