@@ -10,6 +10,8 @@ final class DefectFamilies {
               ReferenceDefects.families(),
               FloatDefects.families(),
               ConsistencyDefects.families(),
+              DiagnosisDefects.families(),
+              NumberDefects.families(),
               WordingDefects.families(),
               NomenclatureDefects.families(),
               PrivacyDefects.families(),

@@ -1,6 +1,6 @@
 package io.casebound.validation.rules.consistency;
 
-import static io.casebound.model.remark.Severity.WARNING;
+import static io.casebound.model.remark.Severity.NOTE;
 
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** A disease that a caption states must be told in the text. */
 @RuleInfo(
     id = "CAPTION-ONLY-DIAGNOSIS",
-    severity = WARNING,
+    severity = NOTE,
     tags = {"consistency", "figures"},
     summary = "Only this caption tells of {diagnosis}; the text never does")
 final class CaptionOnlyDiagnosis implements Rule<ReviewContext> {

@@ -21,6 +21,11 @@ final class Diagnoses {
       ImmutableSet.of(ConceptKind.NEOPLASM, ConceptKind.DISORDER);
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
+  /**
+   * How many kinds a disease has at most that tells what its kinds are: a sarcoma, not a tumour.
+   */
+  private static final int MOST_KINDS = 140;
+
   /** How many letters two forms of a word share at least: metastasis, metastatic. */
   private static final int STEM = 5;
 
@@ -67,12 +72,17 @@ final class Diagnoses {
     Concept concept = mention.concept();
     return named.contains(concept)
         || around.contains(concept)
-        || terminology.ancestors(concept).stream().anyMatch(named::contains)
+        || terminology.ancestors(concept).stream().anyMatch(this::isNamedClosely)
         || NO_LETTERS
             .splitAsStream(mention.text())
             .filter(word -> word.length() > 2)
             .map(Diagnoses::stem)
             .allMatch(stems::contains);
+  }
+
+  /** Whether they name it, and it says more of a disease than "tumour" or "malignant tumour". */
+  private boolean isNamedClosely(Concept broader) {
+    return named.contains(broader) && terminology.descendants(broader).size() <= MOST_KINDS;
   }
 
   private static String stem(String word) {

@@ -25,11 +25,17 @@ final class SideDisagrees implements Rule<ReviewContext> {
   private static final ImmutableSet<String> OTHER_SIDE =
       ImmutableSet.copyOf(WordFile.lines(SideDisagrees.class, "other-side-words.txt"));
 
+  private static final ImmutableSet<String> NORMAL =
+      ImmutableSet.copyOf(WordFile.lines(SideDisagrees.class, "normal-words.txt"));
+
   /** How many times as often the other side must be named that a stray mention is no doubt. */
   private static final int MANY = 3;
 
   /** How many words of a sentence are looked at, either way. */
   private static final int SENTENCE = 30;
+
+  /** How near a word stands that tells how the side is found. */
+  private static final int NEAR = 4;
 
   /** Of which both sides are looked at in most patients. */
   private static final ImmutableSet<String> CHAMBERS = ImmutableSet.of("atrium", "ventricle");
@@ -42,18 +48,33 @@ final class SideDisagrees implements Rule<ReviewContext> {
     for (SidedPart claim : parts) {
       SideCounts count = counts.getOrDefault(claim.part(), new SideCounts());
       if (claim.side() != Side.BOTH && count.count(Side.BOTH) == 0) {
-        check(claim, count, words, remarks);
+        check(claim, count, othersNear(claim, parts), words, remarks);
       }
     }
   }
 
-  private static void check(SidedPart claim, SideCounts count, Words words, RemarkSink remarks) {
+  /** Whether the other side of the same part is named in the sentence, or nearly so. */
+  private static boolean othersNear(SidedPart claim, ImmutableList<SidedPart> parts) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.part().equals(claim.part())
+                    && part.side() == claim.side().other()
+                    && part.passage().equals(claim.passage())
+                    && Math.abs(part.from() - claim.from()) <= 2 * NEAR);
+  }
+
+  private static void check(
+      SidedPart claim, SideCounts count, boolean both, Words words, RemarkSink remarks) {
     if (SideCounts.isFront(claim.passage())) {
       if (disagreesInFront(claim.side(), count)) {
         say(claim, "the text", words, remarks);
       }
     } else if (claim.passage().zone() == Zone.CAPTION) {
-      if (disagreesInCaption(claim.side(), count) && !tellsOfTheOtherSide(claim, words)) {
+      if (disagreesInCaption(claim.side(), count)
+          && !both
+          && !CHAMBERS.contains(claim.part())
+          && !tellsOfTheOtherSide(claim, words)) {
         say(claim, "the text", words, remarks);
       }
     } else if (claim.passage().isBody()
@@ -61,6 +82,7 @@ final class SideDisagrees implements Rule<ReviewContext> {
         && claim.passage().role() != SectionRole.INTRODUCTION
         && !CHAMBERS.contains(claim.part())
         && disagreesInBody(claim.side(), count)
+        && !both
         && !tellsOfTheOtherSide(claim, words)) {
       say(claim, "every other place", words, remarks);
     }
@@ -87,16 +109,19 @@ final class SideDisagrees implements Rule<ReviewContext> {
    * Whether words of the same sentence tell that another side is meant than that of the disease.
    */
   private static boolean tellsOfTheOtherSide(SidedPart claim, Words words) {
-    return tellsOfTheOtherSide(claim, 1, words) || tellsOfTheOtherSide(claim, -1, words);
+    // A caption tells of all that its figure shows, what is normal in it included.
+    int near = claim.passage().zone() == Zone.CAPTION ? NEAR : SENTENCE;
+    return tellsOfTheOtherSide(claim, 1, near, words)
+        || tellsOfTheOtherSide(claim, -1, near, words);
   }
 
-  private static boolean tellsOfTheOtherSide(SidedPart claim, int step, Words words) {
+  private static boolean tellsOfTheOtherSide(SidedPart claim, int step, int near, Words words) {
     for (int distance = step; Math.abs(distance) <= SENTENCE; distance += step) {
       String word = words.near(claim.from(), distance);
       if (word.equals(".") || word.isEmpty()) {
         return false;
       }
-      if (OTHER_SIDE.contains(word)) {
+      if (OTHER_SIDE.contains(word) || (Math.abs(distance) <= near && NORMAL.contains(word))) {
         return true;
       }
     }
