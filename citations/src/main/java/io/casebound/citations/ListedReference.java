@@ -1,6 +1,8 @@
 package io.casebound.citations;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.model.SourceText;
 import io.casebound.model.reference.BibliographicRecord;
 import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.Reference;
@@ -25,6 +27,8 @@ public record ListedReference(Reference reference, BibliographicRecord record) {
   private static final ImmutableSet<RecordField> PLACES =
       ImmutableSet.of(
           RecordField.VOLUME, RecordField.ISSUE, RecordField.PAGE, RecordField.ARTICLE_NUMBER);
+  private static final CharMatcher MARKS = CharMatcher.anyOf(",;:(");
+  private static final double NEARLY_ALL = 0.8;
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   /**
@@ -59,5 +63,23 @@ public record ListedReference(Reference reference, BibliographicRecord record) {
 
   private boolean has(Set<RecordField> fields) {
     return !Collections.disjoint(record.fields().keySet(), fields);
+  }
+
+  /**
+   * Whether the entry is print. A manuscript's format may mark fields that it does not print: then
+   * the marks between them are not the author's, and say nothing of how the list is written.
+   */
+  public boolean isPrinted() {
+    SourceText text = reference.text();
+    String source = text.source().text();
+    int marks = 0;
+    int printed = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.matches(text.charAt(i))) {
+        marks++;
+        printed += source.startsWith(text.value().substring(i, i + 1), text.offset(i)) ? 1 : 0;
+      }
+    }
+    return printed >= NEARLY_ALL * marks;
   }
 }

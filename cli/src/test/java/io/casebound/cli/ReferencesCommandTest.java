@@ -38,6 +38,28 @@ class ReferencesCommandTest {
   }
 
   @Test
+  void saysWhatIsNotPrintedInAStyle(@TempDir Path folder) throws IOException {
+    Path list =
+        file(folder, "list.txt", "Miller AB. Lipoma of the toe. J Hand Surg. 2011;36:101-104");
+    Run run =
+        new Command()
+            .input(Files.readString(list))
+            .with("references", "--check", "--style", "ama", "-");
+    assertThat(run.out()).contains("STYLE-PUNCTUATION").contains("“101-104” → ");
+    assertThat(new Command().input(Files.readString(list)).with("references", "--check", "-").out())
+        .doesNotContain("STYLE-");
+  }
+
+  @Test
+  void refusesAStyleFileThatIsNone(@TempDir Path folder) throws IOException {
+    Path style = file(folder, "own.csl", "<html/>");
+    Run run = Command.run("references", "--style", style.toString(), Command.EXAMPLE);
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err().strip().lines()).hasSize(1);
+    assertThat(run.err()).contains("own.csl: is no citation style");
+  }
+
+  @Test
   void writesAllReferencesAsOneArrayOfCslJson() {
     Run run = Command.run("references", "--to", "csl-json", Command.EXAMPLE, "/nowhere/x.md");
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);

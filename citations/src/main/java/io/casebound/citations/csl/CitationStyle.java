@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
 
@@ -25,6 +26,12 @@ import org.xml.sax.SAXException;
  */
 public final class CitationStyle {
   private static final String LOCALE = "en-US";
+
+  /** Titles of journals lose the full stops of their abbreviations. */
+  private static final Pattern STRIPS =
+      Pattern.compile(
+          "<text(?=[^>]*\\svariable=\"container-title)(?=[^>]*\\sform=\"short\")"
+              + "[^>]*\\sstrip-periods=\"true\"");
 
   private final String name;
   private final String style;
@@ -135,7 +142,7 @@ public final class CitationStyle {
       Iterable<BibliographicRecord> records,
       OutputFormat format,
       ImmutableList<String> others) {
-    ImmutableList<CslItem> items = CslItem.of(records);
+    ImmutableList<CslItem> items = CslItem.of(records, STRIPS.matcher(style).find());
     if (items.isEmpty()) {
       return new Bibliography(ImmutableList.of());
     }

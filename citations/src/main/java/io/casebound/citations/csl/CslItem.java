@@ -29,24 +29,34 @@ record CslItem(String id, CSLItemData data) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
-  static ImmutableList<CslItem> of(Iterable<BibliographicRecord> records) {
+  /**
+   * The records as items.
+   *
+   * @param isStripped whether abbreviated titles of journals lose their full stops; the processor
+   *     does not strip them itself
+   */
+  static ImmutableList<CslItem> of(Iterable<BibliographicRecord> records, boolean isStripped) {
     ImmutableList.Builder<CslItem> items = ImmutableList.builder();
     int index = 0;
     for (BibliographicRecord record : records) {
       String id = Integer.toString(index++);
-      items.add(new CslItem(id, data(id, record)));
+      items.add(new CslItem(id, data(id, record, isStripped)));
     }
     return items.build();
   }
 
-  private static CSLItemData data(String id, BibliographicRecord record) {
+  private static CSLItemData data(String id, BibliographicRecord record, boolean isStripped) {
     CSLItemDataBuilder item = new CSLItemDataBuilder().id(id).type(type(record.type()));
     names(record.authors(), record.authorsShortened()).ifPresent(item::author);
     names(record.editors(), false).ifPresent(item::editor);
     set(record, RecordField.TITLE, item::title);
     ContainerForms container = ContainerForms.of(record);
     container.full().map(Capitals::keep).ifPresent(item::containerTitle);
-    container.brief().map(Capitals::keep).ifPresent(item::containerTitleShort);
+    container
+        .brief()
+        .map(title -> isStripped ? title.replace(".", "") : title)
+        .map(Capitals::keep)
+        .ifPresent(item::containerTitleShort);
     set(record, RecordField.COLLECTION_TITLE, item::collectionTitle);
     set(record, RecordField.PUBLISHER, item::publisher);
     set(record, RecordField.PUBLISHER_PLACE, item::publisherPlace);

@@ -40,8 +40,9 @@ final class ElementForms {
     };
   }
 
+  /** In full or abbreviated, with full stops or without; "PLoS ONE" may stand for "PLoS One". */
   private static Optional<Difference> written(Piece printed, Piece wanted) {
-    boolean isSame = Folding.of(printed.text()).equals(Folding.of(wanted.text()));
+    boolean isSame = Folding.of(printed.text()).equalsIgnoreCase(Folding.of(wanted.text()));
     return isSame ? Optional.empty() : form(printed, printed.text(), wanted.text());
   }
 

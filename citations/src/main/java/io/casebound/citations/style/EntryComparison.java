@@ -9,11 +9,13 @@ import io.casebound.citations.printed.PrintedReferenceParser;
 import io.casebound.citations.style.Difference.Kind;
 import io.casebound.citations.style.PrintedPieces.Piece;
 import io.casebound.model.reference.BibliographicRecord;
+import io.casebound.model.reference.RecordField;
 import io.casebound.model.reference.Reference;
 import io.casebound.model.reference.WorkType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares one entry with how the style prints its record. */
 final class EntryComparison {
@@ -34,6 +36,10 @@ final class EntryComparison {
           StyleElement.PUBLISHER_PLACE);
 
   private static final double SURE = 0.6;
+
+  private static final Pattern ENDS_WITH_IN = Pattern.compile("\\b[Ii]n\\W*$");
+  private static final Pattern LEADING_ZERO = Pattern.compile("\\b0\\d");
+  private static final Pattern IN = Pattern.compile("\\b[Ii]n\\b");
 
   private final BibliographicRecord record;
   private final PrintedPieces printed;
@@ -58,6 +64,7 @@ final class EntryComparison {
     EntryComparison comparison = new EntryComparison(entry, pieces, wanted, style);
     boolean isSure =
         TYPES.contains(entry.record().type())
+            && entry.isPrinted()
             && pieces.isPunctuated()
             && layout.unread().isEmpty()
             && comparison.forms.isSure()
@@ -72,10 +79,28 @@ final class EntryComparison {
   }
 
   private boolean agreesInWhatThereIs() {
-    return NEEDED.stream().allMatch(element -> printed.has(element) && wanted.has(element))
+    return !isDoubtful()
+        && NEEDED.stream().allMatch(element -> printed.has(element) && wanted.has(element))
         && printed.pieces().stream()
             .filter(piece -> !piece.isIdentifier() && !OPTIONAL.contains(piece.element()))
             .allMatch(piece -> wanted.has(piece.element()));
+  }
+
+  /**
+   * A chapter that stands in nothing, a title that goes too far, a supplement that the style has no
+   * place for, and zeros before a page, which the processor takes off.
+   */
+  private boolean isDoubtful() {
+    boolean isIn =
+        printed
+            .piece(StyleElement.CONTAINER_TITLE)
+            .filter(book -> IN.matcher(book.before()).find())
+            .isPresent();
+    return (record.type() == WorkType.CHAPTER && !isIn && !printed.has(StyleElement.EDITORS))
+        || ENDS_WITH_IN.matcher(record.text(RecordField.TITLE)).find()
+        || LEADING_ZERO.matcher(record.text(RecordField.PAGE)).find()
+        || LEADING_ZERO.matcher(record.text(RecordField.ARTICLE_NUMBER)).find()
+        || (record.has(RecordField.SUPPLEMENT) && !wanted.has(StyleElement.ISSUE));
   }
 
   private StyleComparison compare() {
@@ -116,7 +141,7 @@ final class EntryComparison {
     StringBuilder text = new StringBuilder(corrected);
     printed.pieces().stream()
         .filter(piece -> piece.isIdentifier() && !wanted.has(piece.element()))
-        .forEach(piece -> text.append(' ').append(Surroundings.labelled(piece)));
+        .forEach(piece -> text.append(' ').append(Surroundings.labelled(piece).strip()));
     return text.toString();
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Compares the labels and marks around the elements that stand side by side in both. */
 final class Surroundings {
   private static final Pattern LABEL =
-      Pattern.compile("(?:[\\p{L}.:/]|(?<=[\\p{L}:])\\s(?=https?:))*[\\p{L}:/.]\\s?$");
+      Pattern.compile("\\p{L}(?:[\\p{L}.:/]|(?<=[\\p{L}:])\\s(?=https?:))*\\s?$");
 
   private static final ImmutableSet<StyleElement> OWN_LABEL =
       ImmutableSet.of(StyleElement.EDITION, StyleElement.EDITORS);
@@ -68,7 +68,13 @@ final class Surroundings {
       ImmutableList.Builder<Difference> labels,
       ImmutableList.Builder<Difference> marks) {
     if (!Folding.letters(own.before()).equals(Folding.letters(styled.before()))) {
-      labels.add(new Difference(Kind.FORM, own.element(), labelled(own), labelled(styled)));
+      boolean isShown = !labelled(own).equals(labelled(styled));
+      labels.add(
+          new Difference(
+              Kind.FORM,
+              own.element(),
+              isShown ? labelled(own) : own.before().strip() + " " + own.text(),
+              isShown ? labelled(styled) : styled.before().strip() + " " + styled.text()));
     } else if (!Folding.of(own.before()).equals(Folding.of(styled.before()))) {
       marks.add(
           new Difference(

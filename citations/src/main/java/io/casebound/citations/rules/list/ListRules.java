@@ -23,6 +23,10 @@ public final class ListRules implements ReferenceRuleCatalogue {
           new AuthorNamesMixed(),
           new TitleCaseMixed(),
           new PagesMixed(),
+          new AuthorOrderMixed(),
+          new YearPlaceMixed(),
+          new DoiFormMixed(),
+          new FinalStopMixed(),
           new DoiMissing());
 
   @Override

@@ -62,6 +62,31 @@ class HabitRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void oneRemarkNamesAllWhoseYearStandsElsewhere() {
+    String elsewhere = "Costa EF (2014) Lipoma of the toe. Foot Ankle Int 35:59-61.\n";
+    assertThat(
+            Rules.check(
+                ImmutableList.of(new YearPlaceMixed()), list(USUAL + elsewhere + elsewhere)))
+        .extracting(Remark::message)
+        .containsExactly(
+            "The year stands behind the authors in references 7 and 8, behind the title in most"
+                + " of the list");
+  }
+
+  @Test
+  void aNumberOfPubMedAtTheEndHasNoFullStop() {
+    assertThat(
+            Rules.check(
+                ImmutableList.of(new FinalStopMixed()), list(USUAL + pages("59-61. 21068575"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aGroupIsNoFirstAuthorWithHisInitialsFirst() {
+    assertThat(check(new AuthorOrderMixed(), "NCBI Resource Coordinators. " + TITLE)).isEmpty();
+  }
+
   private static String pages(String pages) {
     return "Costa EF. Lipoma of the toe. Foot Ankle Int. 2014;35:" + pages + ".\n";
   }
