@@ -9,6 +9,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.Locale;
@@ -42,9 +43,15 @@ final class RegistrationUnstated implements Rule<ReviewContext> {
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    if (review.sentences().stream().anyMatch(RegistrationUnstated::tellsOfRegistration)) {
+    Words words = Words.of(review);
+    boolean study = words.contains("trial") || words.contains("review");
+    if (!study || review.sentences().stream().anyMatch(RegistrationUnstated::tellsOfRegistration)) {
       return;
     }
+    sayFirst(review, remarks);
+  }
+
+  private static void sayFirst(ReviewContext review, RemarkSink remarks) {
     for (Sentence sentence : review.sentences()) {
       Optional<Matcher> study = study(sentence);
       if (study.isPresent()) {
