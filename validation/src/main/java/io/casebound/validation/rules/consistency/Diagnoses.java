@@ -1,5 +1,6 @@
 package io.casebound.validation.rules.consistency;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.terminology.Concept;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The diseases that certain texts of a manuscript name, and whether they tell of another one. */
@@ -32,25 +34,35 @@ final class Diagnoses {
   private final Terminology terminology;
   private final Set<Concept> named = new HashSet<>();
   private final Set<Concept> around = new HashSet<>();
-  private final Set<String> stems = new HashSet<>();
+  private final Supplier<Set<String>> stems;
 
-  private Diagnoses(Terminology terminology) {
+  private Diagnoses(Terminology terminology, Supplier<Set<String>> stems) {
     this.terminology = terminology;
+    this.stems = Suppliers.memoize(stems::get);
   }
 
   /** What those texts name, in whatever sense. */
   static Diagnoses in(Predicate<Passage> texts, ReviewContext review) {
     Words words = Words.of(review);
-    Diagnoses diagnoses = new Diagnoses(review.terminology());
+    Diagnoses diagnoses = new Diagnoses(review.terminology(), () -> stems(texts, words));
     for (Passage passage : words.passages()) {
       if (texts.test(passage)) {
         review.mentions(passage.text()).forEach(mention -> diagnoses.add(mention.concept()));
-        for (int i = passage.first(); i < passage.end(); i++) {
-          diagnoses.stems.add(stem(words.word(i)));
-        }
       }
     }
     return diagnoses;
+  }
+
+  private static Set<String> stems(Predicate<Passage> texts, Words words) {
+    Set<String> stems = new HashSet<>();
+    for (Passage passage : words.passages()) {
+      if (texts.test(passage)) {
+        for (int i = passage.first(); i < passage.end(); i++) {
+          stems.add(stem(words.word(i)));
+        }
+      }
+    }
+    return stems;
   }
 
   private void add(Concept concept) {
@@ -77,7 +89,7 @@ final class Diagnoses {
             .splitAsStream(mention.text())
             .filter(word -> word.length() > 2)
             .map(Diagnoses::stem)
-            .allMatch(stems::contains);
+            .allMatch(stems.get()::contains);
   }
 
   /** Whether they name it, and it says more of a disease than "tumour" or "malignant tumour". */
