@@ -46,8 +46,10 @@ final class OutlinedSections {
   }
 
   void open(int level, SourceText title) {
+    boolean isFirst = !started && current == body && body.isBare();
     started = true;
-    Optional<SectionRole> own = Headings.role(title, current.roleAbove(level));
+    Optional<SectionRole> own =
+        isFirst ? Headings.roleOfFirst(title) : Headings.role(title, current.roleAbove(level));
     if (current == abstracts && level > abstractLevel) {
       abstracts.open(level, title, own.orElse(SectionRole.ABSTRACT));
       return;
@@ -55,7 +57,10 @@ final class OutlinedSections {
     if (own.equals(Optional.of(SectionRole.ABSTRACT))) {
       current = abstracts;
       abstractLevel = level;
-    } else if (current == abstracts || current.roleAbove(level).isEmpty()) {
+      abstracts.open(level, title, SectionRole.ABSTRACT);
+      return;
+    }
+    if (current == abstracts || current.roleAbove(level).isEmpty()) {
       current = isBehind(own.orElse(SectionRole.OTHER)) ? back : body;
     }
     current.open(level, title, Headings.roleWithin(title, current.roleAbove(level)));

@@ -26,6 +26,9 @@ public final class Headings {
   private static final ImmutableSet<String> REFERENCES =
       ImmutableSet.copyOf(DataLines.of(Headings.class, "references.txt"));
 
+  private static final ImmutableSet<String> SUMMARIES =
+      ImmutableSet.of("summary", "case summary", "summary of the case", "executive summary");
+
   private static final ImmutableListMultimap<String, Entry> BY_FIRST_WORD = lexicon();
 
   /** A line of the lexicon; the one with the lowest number decides. */
@@ -56,6 +59,16 @@ public final class Headings {
       }
     }
     return first.map(Entry::role);
+  }
+
+  /**
+   * The role that the first heading of a manuscript gives its section: a summary that stands before
+   * all else is the abstract, not the conclusion.
+   */
+  public static Optional<SectionRole> roleOfFirst(CharSequence heading) {
+    return SUMMARIES.contains(normalise(heading))
+        ? Optional.of(SectionRole.ABSTRACT)
+        : role(heading, Optional.empty());
   }
 
   /** Whether a heading opens the reference list. */

@@ -25,6 +25,7 @@ final class Sections {
   private final Outline unplaced;
   private final Set<SectionRole> inAbstract = EnumSet.noneOf(SectionRole.class);
   private Outline current;
+  private boolean started;
   private boolean behindReferences;
 
   Sections(Source source) {
@@ -75,7 +76,9 @@ final class Sections {
 
   /** Opens the section that a heading stands over; {@code depth} is 0 where it has no number. */
   void open(SourceText title, int depth) {
-    Optional<SectionRole> role = Headings.role(title, Optional.empty());
+    Optional<SectionRole> role =
+        started ? Headings.role(title, Optional.empty()) : Headings.roleOfFirst(title);
+    started = true;
     if (role.equals(Optional.of(SectionRole.ABSTRACT))) {
       current = abstracts;
       abstracts.open(1, title, SectionRole.ABSTRACT);
