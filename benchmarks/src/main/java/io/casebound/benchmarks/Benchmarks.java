@@ -9,6 +9,7 @@ import io.casebound.benchmarks.journals.JournalsBenchmark;
 import io.casebound.benchmarks.lookup.LookupBenchmark;
 import io.casebound.benchmarks.matching.RecogniserSpeedBenchmark;
 import io.casebound.benchmarks.references.ReferencesBenchmark;
+import io.casebound.benchmarks.references.StylesBenchmark;
 import io.casebound.benchmarks.references.VolumesBenchmark;
 import io.casebound.benchmarks.retractions.RetractionsBenchmark;
 import io.casebound.benchmarks.truth.TruthBenchmark;
@@ -35,6 +36,7 @@ final class Benchmarks {
           .add(new RecogniserSpeedBenchmark())
           .add(new ReferencesBenchmark())
           .add(new VolumesBenchmark())
+          .add(new StylesBenchmark())
           .add(new ReferenceFilesBenchmark())
           .add(new JournalsBenchmark())
           .add(new DuplicatesBenchmark())

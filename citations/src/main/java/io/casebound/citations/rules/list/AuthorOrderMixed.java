@@ -21,6 +21,9 @@ final class AuthorOrderMixed extends HabitRule<String> {
   /** Of full names, and of groups taken for persons, no one can say which is the family's. */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[ -]{0,2}){1,5}");
 
+  /** Bare letters before a name are as often a family name of two letters, or its beginning. */
+  private static final Pattern POINTED = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
+
   @Override
   Optional<String> form(ListedReference entry) {
     return entry.record().authors().stream()
@@ -38,7 +41,10 @@ final class AuthorOrderMixed extends HabitRule<String> {
     int family = printed.indexOf(name.family().value());
     int behind = family + name.family().length();
     int first = printed.indexOf(given.get().value());
-    boolean isGivenFirst = first >= 0 && first + given.get().length() <= family;
+    boolean isGivenFirst =
+        first >= 0
+            && first + given.get().length() <= family
+            && POINTED.matcher(given.get().value()).find();
     boolean isFamilyFirst = family >= 0 && printed.indexOf(given.get().value(), behind) >= behind;
     return isGivenFirst == isFamilyFirst
         ? Optional.empty()
