@@ -40,10 +40,7 @@ public record StyledReferences(
         Streams.zip(
                 list.entries().stream(),
                 wanted.stream(),
-                (entry, laidOut) ->
-                    AddedMarks.in(entry.reference().text())
-                        ? StyleComparison.NONE
-                        : EntryComparison.of(entry, laidOut, facts))
+                (entry, laidOut) -> EntryComparison.of(entry, laidOut, facts))
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -2,6 +2,7 @@ package io.casebound.validation.rules.consistency;
 
 import static io.casebound.model.remark.Severity.NOTE;
 
+import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -15,7 +16,10 @@ import io.casebound.validation.text.Sentence.Zone;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A disease that a caption states must be told in the text. */
+/**
+ * A disease that a caption states must be told in the text. Plain text is let be: there nothing
+ * tells for sure where a caption ends.
+ */
 @RuleInfo(
     id = "CAPTION-ONLY-DIAGNOSIS",
     severity = NOTE,
@@ -24,6 +28,9 @@ import java.util.Set;
 final class CaptionOnlyDiagnosis implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
+    if (review.manuscript().format() == ManuscriptFormat.TEXT) {
+      return;
+    }
     Diagnoses told = Diagnoses.in(CaptionOnlyDiagnosis::tells, review);
     Set<Concept> said = new HashSet<>();
     for (Passage passage : Words.of(review).passages()) {

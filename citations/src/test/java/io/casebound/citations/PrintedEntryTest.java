@@ -1,9 +1,9 @@
-package io.casebound.citations.style;
+package io.casebound.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casebound.manuscripts.Manuscripts;
-import io.casebound.model.SourceText;
+import io.casebound.model.Manuscript;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +11,16 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddedMarksTest {
+class PrintedEntryTest {
   private static final String ARTICLE =
       "<article><front><article-meta/></front><body><sec><title>Case</title><p>A case.</p></sec>"
           + "</body><back><ref-list><ref id='B1'>%s</ref></ref-list></back></article>";
 
-  private static SourceText entry(String citation) throws IOException {
+  private static ListedReference entry(String citation) throws IOException {
     byte[] article = ARTICLE.formatted(citation).getBytes(StandardCharsets.UTF_8);
-    return Manuscripts.read(new ByteArrayInputStream(article), "a.xml", Optional.empty())
-        .references()
-        .get(0)
-        .text();
+    Manuscript manuscript =
+        Manuscripts.read(new ByteArrayInputStream(article), "a.xml", Optional.empty());
+    return Citations.references(manuscript).entries().get(0);
   }
 
   @ParameterizedTest
@@ -39,8 +38,8 @@ class AddedMarksTest {
             + "<article-title>A cyst</article-title><source>Bone</source><year>2001</year>"
             + "<volume>7</volume><fpage>11</fpage></mixed-citation>"
       })
-  void standBetweenFieldsThatAreOnlyMarked(String citation) throws IOException {
-    assertThat(AddedMarks.in(entry(citation))).isTrue();
+  void isNoneWhereFieldsAreOnlyMarked(String citation) throws IOException {
+    assertThat(entry(citation).isPrinted()).isFalse();
   }
 
   @ParameterizedTest
@@ -49,10 +48,9 @@ class AddedMarksTest {
         "<mixed-citation><name><surname>Orlov</surname> <given-names>P</given-names></name>. "
             + "<article-title>A cyst</article-title>. <source>Bone</source>. <year>2001</year>;"
             + "<volume>7</volume>:<fpage>11</fpage>&#x2013;<lpage>19</lpage>.</mixed-citation>",
-        "<mixed-citation>Orlov P. A cyst. Bone. 2001;7:11&#8211;19.</mixed-citation>",
-        "<mixed-citation>Orlov</mixed-citation>"
+        "<mixed-citation>Orlov P. A cyst. Bone. 2001;7:11&#8211;19.</mixed-citation>"
       })
-  void standNotInWhatIsPrinted(String citation) throws IOException {
-    assertThat(AddedMarks.in(entry(citation))).isFalse();
+  void isOneWhereTheAuthorSetTheMarks(String citation) throws IOException {
+    assertThat(entry(citation).isPrinted()).isTrue();
   }
 }
