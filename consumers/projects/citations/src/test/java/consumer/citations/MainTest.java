@@ -12,7 +12,7 @@ class MainTest {
 
     assertEquals(
         "Gleason, B. C., & Hornick, J. L. (2008). Inflammatory myofibroblastic tumours."
-            + " J Clin Pathol, 61, 428–437.",
+            + " Journal of Clinical Pathology, 61, 428–437.",
         Main.restyle(printed, "apa"));
   }
 
