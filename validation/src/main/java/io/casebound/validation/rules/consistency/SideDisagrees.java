@@ -14,6 +14,7 @@ import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Title, abstract, text and captions must lay a part of the body on the same side. */
 @RuleInfo(
@@ -39,6 +40,9 @@ final class SideDisagrees implements Rule<ReviewContext> {
 
   /** Of which both sides are looked at in most patients. */
   private static final ImmutableSet<String> CHAMBERS = ImmutableSet.of("atrium", "ventricle");
+
+  private static final ImmutableSet<String> BOTH_SIDES =
+      ImmutableSet.copyOf(WordFile.lines(SideDisagrees.class, "both-sides-words.txt"));
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
@@ -73,19 +77,30 @@ final class SideDisagrees implements Rule<ReviewContext> {
     } else if (claim.passage().zone() == Zone.CAPTION) {
       if (disagreesInCaption(claim.side(), count)
           && !both
-          && !CHAMBERS.contains(claim.part())
+          && mayBeSlip(claim, words)
           && !tellsOfTheOtherSide(claim, words)) {
         say(claim, "the text", words, remarks);
       }
     } else if (claim.passage().isBody()
         && claim.passage().role() != SectionRole.DISCUSSION
         && claim.passage().role() != SectionRole.INTRODUCTION
-        && !CHAMBERS.contains(claim.part())
         && disagreesInBody(claim.side(), count)
         && !both
+        && mayBeSlip(claim, words)
         && !tellsOfTheOtherSide(claim, words)) {
       say(claim, "every other place", words, remarks);
     }
+  }
+
+  /**
+   * Whether text and captions hardly ever tell of the other side as well: of vessels, chambers,
+   * lobes and effusions they often do.
+   */
+  private static boolean mayBeSlip(SidedPart claim, Words words) {
+    return !CHAMBERS.contains(claim.part())
+        && IntStream.range(claim.from() + 1, claim.to() + 2)
+            .mapToObj(place -> words.near(place, 0))
+            .noneMatch(BOTH_SIDES::contains);
   }
 
   private static boolean disagreesInFront(Side side, SideCounts count) {
