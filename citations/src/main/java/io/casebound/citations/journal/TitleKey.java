@@ -1,5 +1,6 @@
 package io.casebound.citations.journal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
@@ -11,6 +12,7 @@ final class TitleKey {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern SUBTITLE = Pattern.compile("\\s+[:=/]\\s.*|:\\s.*", Pattern.DOTALL);
+  private static final CharMatcher SUBTITLE_SIGNS = CharMatcher.anyOf(":=/");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:the|la|le|les|el|il|die|der|das) (?=.)");
@@ -20,7 +22,14 @@ final class TitleKey {
   private TitleKey() {}
 
   static String proper(String title) {
-    return QUALIFIER.matcher(SUBTITLE.matcher(title).replaceFirst("")).replaceAll("").strip();
+    String text = title;
+    if (SUBTITLE_SIGNS.matchesAnyOf(text)) {
+      text = SUBTITLE.matcher(text).replaceFirst("");
+    }
+    if (text.indexOf('(') >= 0) {
+      text = QUALIFIER.matcher(text).replaceAll("");
+    }
+    return text.strip();
   }
 
   /**
@@ -28,10 +37,15 @@ final class TitleKey {
    * Empty where nothing is left.
    */
   static String of(String title) {
-    String text = Normalizer.normalize(proper(title), Normalizer.Form.NFKD);
-    text = MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace("'", "");
+    String text = withoutAccents(proper(title)).toLowerCase(Locale.ROOT).replace("'", "");
     text = OTHER.matcher(text.replace("’", "").replace("&", " and ")).replaceAll(" ").strip();
     return ARTICLE.matcher(text).replaceFirst("");
+  }
+
+  private static String withoutAccents(String text) {
+    return CharMatcher.ascii().matchesAllOf(text)
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   /** The words of the key. */
