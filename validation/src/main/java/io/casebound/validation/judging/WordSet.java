@@ -1,6 +1,8 @@
 package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.text.NumberWords;
+import java.util.stream.IntStream;
 
 /**
  * The words that may stand at one place of a cue.
@@ -22,28 +24,12 @@ record WordSet(
   static final int SHORTEST_PREFIX = 2;
   static final int SHORTEST_ENDING = 3;
 
+  private static final int LARGEST_SPELLED = 20;
+
   private static final ImmutableSet<String> NUMBER_WORDS =
-      ImmutableSet.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
+      IntStream.rangeClosed(1, LARGEST_SPELLED)
+          .mapToObj(number -> NumberWords.of(number).get(0))
+          .collect(ImmutableSet.toImmutableSet());
 
   /** Whether a word is a number. */
   static boolean isNumber(String word) {

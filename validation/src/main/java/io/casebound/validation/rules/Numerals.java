@@ -1,5 +1,6 @@
 package io.casebound.validation.rules;
 
+import io.casebound.validation.text.NumberWords;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 

@@ -1,9 +1,10 @@
 package io.casebound.validation.rules.consistency;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.casebound.validation.rules.NumberWords;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.NumberWords;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,22 @@ final class AgeMentions {
   }
 
   private IntStream places(int age) {
-    return IntStream.concat(words.places(String.valueOf(age)), NumberWords.places(age, words));
+    return IntStream.concat(words.places(String.valueOf(age)), spelledOut(NumberWords.of(age)));
+  }
+
+  /** Where a number stands in words: the place of its last word. */
+  private IntStream spelledOut(ImmutableList<String> number) {
+    return switch (number.size()) {
+      case 0 -> IntStream.empty();
+      case 1 -> words.places(number.get(0));
+      default ->
+          words
+              .places(number.get(1))
+              .filter(
+                  at ->
+                      words.near(at, -1).equals(number.get(0))
+                          || words.near(at, -2).equals(number.get(0)));
+    };
   }
 
   private boolean isBehind(int place) {

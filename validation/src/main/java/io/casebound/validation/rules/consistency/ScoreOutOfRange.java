@@ -9,8 +9,8 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.NumberWords;
 import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.NumberWords;
 import java.util.Optional;
 
 /** A score must lie on its scale. */

@@ -22,6 +22,7 @@ class StatementRulesTest {
         "A 7-year-old girl fell.",
         "A six-month-old boy fell.",
         "A fifteen-year-old boy fell.",
+        "Here a five-year-old boy fell.",
         "A 3 days old infant fell."
       })
   void asksWhoConsentsForChild(String told) {
@@ -34,6 +35,8 @@ class StatementRulesTest {
       strings = {
         "A 16-year-old girl fell.",
         "A fifty-year-old man fell.",
+        "A twenty-five-year-old man fell.",
+        "A thirty two year old man fell.",
         "A 30-year-old woman fell with her 3-year-old daughter.",
         "A patient fell."
       })

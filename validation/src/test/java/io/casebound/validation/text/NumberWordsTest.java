@@ -1,4 +1,4 @@
-package io.casebound.validation.rules;
+package io.casebound.validation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,5 +23,17 @@ class NumberWordsTest {
   @Test
   void readsNoNumberBeyondAnInt() {
     assertThat(NumberWords.parse("99999999999")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 7, 19, 20, 45, 99})
+  void writesWhatItReads(int number) {
+    assertThat(NumberWords.parse(String.join("-", NumberWords.of(number)))).contains(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 100})
+  void writesNothingBeyond(int number) {
+    assertThat(NumberWords.of(number)).isEmpty();
   }
 }

@@ -1,9 +1,8 @@
-package io.casebound.validation.rules;
+package io.casebound.validation.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Numbers up to 99 in English words or in digits. */
 public final class NumberWords {
@@ -50,19 +49,17 @@ public final class NumberWords {
     return tens > 1 && unit > 0 && unit < 10 ? Optional.of(10 * tens + unit) : Optional.empty();
   }
 
-  /** Where a number up to 99 stands in words: the place of its last word. */
-  public static IntStream places(int number, Words words) {
-    if (number < ONES.size()) {
-      return words.places(ONES.get(number));
+  /** The words of a number, {@code seventy} and {@code two}; empty where it is beyond 99. */
+  public static ImmutableList<String> of(int number) {
+    if (number < 0 || number > 99) {
+      return ImmutableList.of();
     }
-    if (number > 99) {
-      return IntStream.empty();
+    if (number < ONES.size()) {
+      return ImmutableList.of(ONES.get(number));
     }
     String tens = TENS.get(number / 10);
     return number % 10 == 0
-        ? words.places(tens)
-        : words
-            .places(ONES.get(number % 10))
-            .filter(at -> words.near(at, -1).equals(tens) || words.near(at, -2).equals(tens));
+        ? ImmutableList.of(tens)
+        : ImmutableList.of(tens, ONES.get(number % 10));
   }
 }
