@@ -1,53 +1,79 @@
 package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Set;
 
 /**
  * Finds which cues a passage holds, by the words that they begin with: a cue is tried only where
- * its first word stands, so that the time grows with the text and hardly with the cues.
+ * its first word stands, and only if the passage has the rarest of its words at all, so that the
+ * time grows with the text and hardly with the cues.
  */
 final class CueIndex {
-  /** What begins with a word of a set, by the number of the set. */
-  private final ImmutableList<ImmutableList<Entry>> bySet;
+  /** Lets the cues of all scopes pass, whatever they need. */
+  private static final int EVERYWHERE = (1 << Scope.values().length) - 1;
+
+  /** The entries of the set with number n are those from {@code begins[n]} to the next. */
+  private final int[] begins;
+
+  private final ImmutableList<Entry> entries;
+
+  // Of each entry once more, side by side, what most often says that it need not be looked at.
+  private final int[] gates;
+  private final int[] rarest;
 
   CueIndex(Iterable<Cue> cues) {
-    List<List<Entry>> lists = new ArrayList<>();
+    ListMultimap<Integer, Entry> byFirst = MultimapBuilder.treeKeys().arrayListValues().build();
     for (Cue cue : cues) {
       for (CuePattern pattern : cue.patterns()) {
-        int first = pattern.places().get(0).number();
-        while (lists.size() <= first) {
-          lists.add(new ArrayList<>());
-        }
-        lists.get(first).add(Entry.of(cue, pattern));
+        byFirst.put(pattern.places().get(0).number(), new Entry(cue, pattern));
       }
     }
-    this.bySet = lists.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    this.entries = ImmutableList.copyOf(byFirst.values());
+    this.gates = entries.stream().mapToInt(entry -> gate(entry.cue())).toArray();
+    this.rarest = entries.stream().mapToInt(entry -> entry.pattern().rarest().number()).toArray();
+    this.begins = begins(byFirst);
+  }
+
+  private static int[] begins(ListMultimap<Integer, Entry> byFirst) {
+    int sets = byFirst.keySet().stream().mapToInt(set -> set + 1).max().orElse(0);
+    int[] begins = new int[sets + 1];
+    for (int set = 0; set < sets; set++) {
+      begins[set + 1] = begins[set] + byFirst.get(set).size();
+    }
+    return begins;
   }
 
   /** Each place where a cue that counts in the passage stands, in the order of the words. */
   ImmutableList<Hit> hits(Passage passage) {
-    Search search = new Search(passage);
+    ImmutableList.Builder<Hit> hits = ImmutableList.builder();
     Words words = passage.words();
+    int open = bits(passage.scopes());
+    int shut = shut(passage.traits());
     for (int at = 0; at < words.size(); at++) {
-      ImmutableIntArray sets = words.get(at).sets();
-      for (int i = 0; i < sets.length(); i++) {
-        search.addHits(startingWith(sets.get(i)), at);
+      WordClass word = words.get(at);
+      for (int i = 0; i < word.count(); i++) {
+        int end = end(word.set(i));
+        for (int entry = begin(word.set(i)); entry < end; entry++) {
+          if (isPossible(entry, open, shut, words)) {
+            entries.get(entry).addHit(words, at, hits);
+          }
+        }
       }
     }
-    return search.hits.build();
+    return hits.build();
   }
 
   /** Whether any of the cues stands in the words, wherever they stand. */
   boolean holds(Words words) {
     for (int at = 0; at < words.size(); at++) {
-      ImmutableIntArray sets = words.get(at).sets();
-      for (int i = 0; i < sets.length(); i++) {
-        for (Entry entry : startingWith(sets.get(i))) {
-          if (entry.pattern().match(words, at) >= 0) {
+      WordClass word = words.get(at);
+      for (int i = 0; i < word.count(); i++) {
+        int end = end(word.set(i));
+        for (int entry = begin(word.set(i)); entry < end; entry++) {
+          if (isPossible(entry, EVERYWHERE, 0, words)
+              && entries.get(entry).pattern().match(words, at) >= 0) {
             return true;
           }
         }
@@ -56,41 +82,27 @@ final class CueIndex {
     return false;
   }
 
-  private ImmutableList<Entry> startingWith(int set) {
-    return set < bySet.size() ? bySet.get(set) : ImmutableList.of();
+  private boolean isPossible(int entry, int open, int shut, Words words) {
+    int gate = gates[entry];
+    return (gate & open) != 0 && (gate & shut) == 0 && words.haveAny(rarest[entry]);
   }
 
-  /** One pattern of a cue; {@code scopes} and {@code needs} are its sets as bits. */
-  private record Entry(Cue cue, CuePattern pattern, int scopes, int needs) {
-    static Entry of(Cue cue, CuePattern pattern) {
-      return new Entry(cue, pattern, bits(cue.scopes()), bits(cue.needs()));
-    }
+  private int begin(int set) {
+    return begins[Math.min(set, begins.length - 1)];
   }
 
-  /** The search in one passage. */
-  private static final class Search {
-    private final Words words;
-    private final int scopes;
-    private final int traits;
-    private final ImmutableList.Builder<Hit> hits = ImmutableList.builder();
+  private int end(int set) {
+    return begins[Math.min(set + 1, begins.length - 1)];
+  }
 
-    Search(Passage passage) {
-      this.words = passage.words();
-      this.scopes = bits(passage.scopes());
-      this.traits = bits(passage.traits());
-    }
+  /** Where a cue counts, and above that what it needs, as bits. */
+  private static int gate(Cue cue) {
+    return bits(cue.scopes()) | bits(cue.needs()) << Scope.values().length;
+  }
 
-    void addHits(ImmutableList<Entry> entries, int at) {
-      for (int i = 0; i < entries.size(); i++) {
-        Entry entry = entries.get(i);
-        if ((entry.scopes() & scopes) != 0 && (entry.needs() & ~traits) == 0) {
-          int end = entry.pattern().match(words, at);
-          if (end >= 0) {
-            hits.add(new Hit(entry.cue(), at, end));
-          }
-        }
-      }
-    }
+  /** The bits of the needs that a passage with those traits does not meet. */
+  private static int shut(Set<Cue.Need> traits) {
+    return ~bits(traits) << Scope.values().length;
   }
 
   @SuppressWarnings("EnumOrdinal") // the bits live no longer than the index
@@ -100,6 +112,16 @@ final class CueIndex {
       bits |= 1 << value.ordinal();
     }
     return bits;
+  }
+
+  /** One pattern of a cue. */
+  private record Entry(Cue cue, CuePattern pattern) {
+    void addHit(Words words, int at, ImmutableList.Builder<Hit> hits) {
+      int end = pattern.match(words, at);
+      if (end >= 0) {
+        hits.add(new Hit(cue, at, end));
+      }
+    }
   }
 
   /** A cue found at the words {@code from} to {@code to}, exclusive. */

@@ -1,6 +1,7 @@
 package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 
 /**
  * A row of words to be found in a sentence, with gaps of bounded length between them.
@@ -10,6 +11,14 @@ import com.google.common.collect.ImmutableList;
  * @param opens whether the first word must open the sentence
  */
 record CuePattern(ImmutableList<WordSet> places, ImmutableList<Integer> gaps, boolean opens) {
+
+  /** What a text most likely has no word for; of what stands behind the first word, if any. */
+  WordSet rarest() {
+    return places.stream()
+        .skip(1)
+        .max(Comparator.comparingInt(WordSet::shortest))
+        .orElse(places.get(0));
+  }
 
   /** The index behind the last word of a match that begins at word {@code at}, or -1. */
   int match(Words words, int at) {
@@ -21,7 +30,7 @@ record CuePattern(ImmutableList<WordSet> places, ImmutableList<Integer> gaps, bo
   /** Whether the text has a word for each place at all, in whatever order. */
   private boolean mayStandIn(Words words) {
     for (int place = 1; place < places.size(); place++) {
-      if (!words.haveAny(places.get(place))) {
+      if (!words.haveAny(places.get(place).number())) {
         return false;
       }
     }

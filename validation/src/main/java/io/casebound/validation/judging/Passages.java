@@ -70,7 +70,7 @@ final class Passages {
             heading,
             0,
             heading.length(),
-            Words.of(heading, vocabulary),
+            Words.of(heading.value(), vocabulary),
             EnumSet.of(Scope.HEADING),
             EnumSet.of(Need.UNCITED)));
   }

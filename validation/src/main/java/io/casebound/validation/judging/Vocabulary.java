@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of which sets of words a word is, for all sets at once: by one walk along its letters and
@@ -13,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * document stand in the next. One may serve many threads.
  */
 final class Vocabulary {
-  /** So many words, none longer than that, take a few megabytes. */
-  private static final int MOST_KNOWN = 1 << 15;
+  /** So many bits tell places apart for words to be kept, which take a few megabytes. */
+  private static final int SLOT_BITS = 15;
 
   private static final int LONGEST_KNOWN = 32;
 
@@ -23,16 +25,25 @@ final class Vocabulary {
   private final ImmutableList<ImmutableIntArray> whole;
   private final ImmutableList<ImmutableIntArray> beginning;
   private final ImmutableList<ImmutableIntArray> ending;
+  private final int setCount;
   private final BitSet always = new BitSet();
   private final BitSet numbers = new BitSet();
-  private final Map<String, WordClass> known = new ConcurrentHashMap<>();
+
+  /** That of all words which no set names. */
+  private final WordClass strange;
+
+  // Each at the even place that its letters lead to, or next to it, where it may displace another.
+  private final AtomicReferenceArray<@Nullable Known> known =
+      new AtomicReferenceArray<>(1 << SLOT_BITS);
 
   Vocabulary(Iterable<WordSet> sets) {
     Lists words = new Lists();
     Lists prefixes = new Lists();
     Lists suffixes = new Lists();
+    int count = 0;
     for (WordSet set : sets) {
       int number = set.number();
+      count = Math.max(count, number + 1);
       set.exact().forEach(word -> words.add(forward.add(word), number));
       set.prefixes().forEach(prefix -> prefixes.add(forward.add(prefix), number));
       set.endings().forEach(end -> suffixes.add(backward.add(reversed(end)), number));
@@ -41,19 +52,42 @@ final class Vocabulary {
     }
     this.whole = words.byNode(forward.size());
     this.beginning = prefixes.byNode(forward.size());
+    this.setCount = count;
+    this.strange = new WordClass(always);
     this.ending = suffixes.byNode(backward.size());
   }
 
-  WordClass classOf(String word) {
-    WordClass before = known.get(word);
-    if (before != null) {
-      return before;
+  /** The sets are numbered below this. */
+  int setCount() {
+    return setCount;
+  }
+
+  /** Of which sets the word is that stands there, letters in lower case or not. */
+  WordClass classOf(String text, int start, int end) {
+    int slot = slot(text, start, end);
+    Known first = known.get(slot);
+    if (first != null && first.isAt(text, start, end)) {
+      return first.found();
     }
-    WordClass found = classify(word);
-    if (word.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
-      known.put(word, found);
+    Known second = known.get(slot + 1);
+    if (second != null && second.isAt(text, start, end)) {
+      return second.found();
+    }
+    String word = text.substring(start, end);
+    WordClass found = classify(word.toLowerCase(Locale.ROOT));
+    if (word.length() <= LONGEST_KNOWN) {
+      known.set(first == null ? slot : slot + 1, new Known(word, found));
     }
     return found;
+  }
+
+  private static int slot(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    hash *= 0x9E3779B9;
+    return hash >>> (Integer.SIZE - SLOT_BITS) & ~1;
   }
 
   private WordClass classify(String word) {
@@ -72,7 +106,7 @@ final class Vocabulary {
       node = backward.next(node, word.charAt(i));
       addAll(sets, ending, node);
     }
-    return new WordClass(sets);
+    return sets.equals(always) ? strange : new WordClass(sets);
   }
 
   private static void addAll(BitSet sets, ImmutableList<ImmutableIntArray> byNode, int node) {
@@ -83,6 +117,13 @@ final class Vocabulary {
 
   private static String reversed(String word) {
     return new StringBuilder(word).reverse().toString();
+  }
+
+  /** A word as it was written, and what was found of it. */
+  private record Known(String word, WordClass found) {
+    boolean isAt(String text, int start, int end) {
+      return word.length() == end - start && text.startsWith(word, start);
+    }
   }
 
   /** Numbers of sets by the node of a tree. */

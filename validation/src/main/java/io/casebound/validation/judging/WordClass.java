@@ -1,28 +1,35 @@
 package io.casebound.validation.judging;
 
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Of which {@link WordSet}s, by their numbers, a word is. */
 final class WordClass {
-  private final BitSet members;
-  private final ImmutableIntArray sets;
+  // Rising; most words are in few of the thousands of sets.
+  private final int[] sets;
 
   WordClass(BitSet sets) {
-    this.members = (BitSet) sets.clone();
-    this.sets = ImmutableIntArray.copyOf(sets.stream());
+    this.sets = sets.stream().toArray();
   }
 
   boolean isIn(WordSet set) {
-    return members.get(set.number());
+    return Arrays.binarySearch(sets, set.number()) >= 0;
   }
 
-  /** The numbers of its sets, the lowest first. */
-  ImmutableIntArray sets() {
-    return sets;
+  /** How many sets it is of. */
+  int count() {
+    return sets.length;
   }
 
-  void addTo(BitSet all) {
-    all.or(members);
+  /** The number of one of its sets, the lowest first. */
+  int set(int index) {
+    return sets[index];
+  }
+
+  /** Sets the bits of its sets, 64 to a number. */
+  void addTo(long[] all) {
+    for (int set : sets) {
+      all[set >> 6] |= 1L << set;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.casebound.validation.text.NumberWords;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,15 @@ record WordSet(
       IntStream.rangeClosed(1, LARGEST_SPELLED)
           .mapToObj(number -> NumberWords.of(number).get(0))
           .collect(ImmutableSet.toImmutableSet());
+
+  /** How many letters its shortest word has, as short words are common; 0 where any may stand. */
+  int shortest() {
+    int shortest = any ? 0 : numeral ? 1 : Integer.MAX_VALUE;
+    for (String word : Iterables.concat(exact, prefixes, endings)) {
+      shortest = Math.min(shortest, word.length());
+    }
+    return shortest;
+  }
 
   /** Whether a word is a number. */
   static boolean isNumber(String word) {

@@ -2,8 +2,6 @@ package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.BitSet;
-import java.util.Locale;
 
 /**
  * The words of a text as cues see them: in lower case, without punctuation, parted at hyphens,
@@ -13,16 +11,22 @@ final class Words {
   private final ImmutableList<WordClass> words;
   private final ImmutableIntArray starts;
   private final ImmutableIntArray ends;
-  private final BitSet all = new BitSet();
 
-  private Words(ImmutableList<WordClass> words, ImmutableIntArray starts, ImmutableIntArray ends) {
+  // The sets of all words, as bits, 64 to a number.
+  private final long[] all;
+
+  private Words(
+      ImmutableList<WordClass> words, ImmutableIntArray starts, ImmutableIntArray ends, int sets) {
     this.words = words;
     this.starts = starts;
     this.ends = ends;
-    words.forEach(word -> word.addTo(all));
+    this.all = new long[(sets + Long.SIZE - 1) / Long.SIZE];
+    for (int i = 0; i < words.size(); i++) {
+      words.get(i).addTo(all);
+    }
   }
 
-  static Words of(CharSequence text, Vocabulary vocabulary) {
+  static Words of(String text, Vocabulary vocabulary) {
     ImmutableList.Builder<WordClass> words = ImmutableList.builder();
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
@@ -30,14 +34,13 @@ final class Words {
     while (at < text.length()) {
       int end = endOfWord(text, at);
       if (end > at) {
-        words.add(
-            vocabulary.classOf(text.subSequence(at, end).toString().toLowerCase(Locale.ROOT)));
+        words.add(vocabulary.classOf(text, at, end));
         starts.add(at);
         ends.add(end);
       }
       at = Math.max(end, at + 1);
     }
-    return new Words(words.build(), starts.build(), ends.build());
+    return new Words(words.build(), starts.build(), ends.build(), vocabulary.setCount());
   }
 
   int size() {
@@ -52,9 +55,9 @@ final class Words {
     return words.get(index).isIn(set);
   }
 
-  /** Whether any of the words is in the set. */
-  boolean haveAny(WordSet set) {
-    return all.get(set.number());
+  /** Whether any of the words is in the set of that number. */
+  boolean haveAny(int set) {
+    return (all[set >> 6] & 1L << set) != 0;
   }
 
   int start(int index) {
@@ -65,7 +68,7 @@ final class Words {
     return ends.get(index);
   }
 
-  private static int endOfWord(CharSequence text, int start) {
+  private static int endOfWord(String text, int start) {
     char first = text.charAt(start);
     if (first == '%') {
       return start + 1;
@@ -83,7 +86,7 @@ final class Words {
     return at;
   }
 
-  private static boolean isDecimalMark(CharSequence text, int at) {
+  private static boolean isDecimalMark(String text, int at) {
     char c = text.charAt(at);
     return (c == '.' || c == ',' || c == '·')
         && at + 1 < text.length()
