@@ -2,8 +2,11 @@ package io.casebound.benchmarks.defects;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.defects.Report.Place;
+import io.casebound.model.SourceText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +29,13 @@ final class NumberDefects {
           "\\b\\d+(?:/| of | out of )\\d+[^().%\\d]{0,30}\\((\\d{1,2})(?:\\.\\d+)?"
               + SPACE
               + "%\\)");
+
+  private static final Pattern DOSE =
+      Pattern.compile("[^.;,]{0,30}\\b\\d{1,4}" + SPACE + "(mg|g|IU)\\b(?!/)[^.;,]{0,25}");
+  private static final Pattern DRUG =
+      Pattern.compile(
+          "\\b[a-zA-Z]+(?:solone|nisone|methasone|cillin|mycin|azole|axone|acin|olol|pril|etam"
+              + "|penem|parin|caine|statin|vir|mab|etine|azine)\\b");
 
   private NumberDefects() {}
 
@@ -58,6 +68,11 @@ final class NumberDefects {
             "count that abstract and text tell differently",
             NumberDefects::count,
             "COUNT-DISAGREES"),
+        DefectFamily.of(
+            NUMBERS,
+            "dose that abstract or caption and text tell differently",
+            NumberDefects::dose,
+            "DOSE-DISAGREES"),
         DefectFamily.of(
             TIMES,
             "end before its beginning",
@@ -133,6 +148,56 @@ final class NumberDefects {
                                 front + text,
                                 Edit.insert(abstracted.span().end(), front),
                                 Edit.insert(told.span().end(), text))));
+  }
+
+  /** Gives a drug of the case, or one that is put in there, in another dose beside the text. */
+  private static Stream<Defect> dose(Report report, Random chance) {
+    Stream<Defect> told =
+        report.caseTexts().stream()
+            .flatMap(text -> DOSE.matcher(text).results())
+            .flatMap(place -> DRUG.matcher(place.group()).results())
+            .map(MatchResult::group)
+            .filter(drug -> count(drug, report) == 1)
+            .flatMap(drug -> otherDose(report, drug, chance));
+    String drug = Insertions.pick(chance, "prednisolone", "ceftriaxone", "levetiracetam");
+    Stream<Defect> added =
+        report.caseTexts().stream()
+            .filter(text -> text.length() > 200 && count(drug, report) == 0)
+            .limit(1)
+            .flatMap(
+                text ->
+                    otherDose(report, drug, chance)
+                        .map(
+                            defect ->
+                                and(
+                                    defect,
+                                    text,
+                                    " A dose of 50 mg of " + drug + " was given daily.")));
+    return Stream.concat(told, added);
+  }
+
+  private static Stream<Defect> otherDose(Report report, String drug, Random chance) {
+    String sentence =
+        " Treatment was "
+            + drug.toLowerCase(Locale.ROOT)
+            + " "
+            + (1 + chance.nextInt(9))
+            + "33 mg.";
+    return Stream.concat(report.abstracts().stream(), report.captions().stream())
+        .filter(text -> text.length() > 60)
+        .map(text -> Defect.of(sentence, Edit.insert(text.span().end(), sentence)));
+  }
+
+  private static Defect and(Defect defect, SourceText text, String sentence) {
+    return Defect.of(
+        sentence + defect.what(), defect.edits().get(0), Edit.insert(text.span().end(), sentence));
+  }
+
+  private static long count(String drug, Report report) {
+    Pattern told = Pattern.compile("(?i)\\b" + drug);
+    return report.caseTexts().stream()
+        .mapToLong(text -> told.matcher(text).results().count())
+        .sum();
   }
 
   private static int number(Place place, int group) {

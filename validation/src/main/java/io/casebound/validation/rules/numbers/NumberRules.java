@@ -13,7 +13,8 @@ public final class NumberRules implements ReviewRuleCatalogue {
           new PressureImpossible(),
           new PercentageDisagrees(),
           new SumDisagrees(),
-          new CountDisagrees());
+          new CountDisagrees(),
+          new DoseDisagrees());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {
