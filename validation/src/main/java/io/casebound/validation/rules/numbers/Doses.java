@@ -11,6 +11,7 @@ import io.casebound.validation.rules.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -147,7 +148,7 @@ final class Doses {
 
   private int daily(int behind) {
     for (int i = 0; i < MOST_BETWEEN; i++) {
-      for (ImmutableMap.Entry<ImmutableList<String>, Integer> each : DAILY.entrySet()) {
+      for (Map.Entry<ImmutableList<String>, Integer> each : DAILY.entrySet()) {
         if (Measurement.isAt(behind, i, each.getKey(), words)) {
           return each.getValue();
         }
