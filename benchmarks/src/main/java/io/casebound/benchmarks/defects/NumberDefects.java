@@ -74,6 +74,11 @@ final class NumberDefects {
             NumberDefects::dose,
             "DOSE-DISAGREES"),
         DefectFamily.of(
+            NUMBERS,
+            "cases that are not as many as the table lists",
+            NumberDefects::cases,
+            "CASES-MISCOUNTED"),
+        DefectFamily.of(
             TIMES,
             "end before its beginning",
             Insertions.oneOf(
@@ -198,6 +203,42 @@ final class NumberDefects {
     return report.caseTexts().stream()
         .mapToLong(text -> told.matcher(text).results().count())
         .sum();
+  }
+
+  /** Adds a table of cases and a sentence that counts them wrongly. */
+  private static Stream<Defect> cases(Report report, Random chance) {
+    String label = String.valueOf(report.manuscript().tables().count() + 1);
+    int rows = 4 + chance.nextInt(9);
+    String claim =
+        Insertions.pick(
+            chance,
+            " Table " + label + " lists " + (2 * rows) + " published cases.",
+            " We found " + (rows + 3) + " cases in the literature (Table " + label + ").",
+            " So far, " + (rows + 5) + " cases have been reported (Table " + label + ").");
+    return report.body().stream()
+        .filter(text -> text.length() > 200)
+        .flatMap(
+            text ->
+                report.element("p", text.span().start()).stream()
+                    .map(
+                        paragraph ->
+                            Defect.of(
+                                claim + " " + rows + " rows",
+                                Edit.insert(text.span().end(), claim),
+                                Edit.insert(paragraph.end(), table(label, rows)))));
+  }
+
+  private static String table(String label, int rows) {
+    StringBuilder table =
+        new StringBuilder("<table-wrap><label>Table " + label + "</label><caption><p>Cases.</p>")
+            .append(
+                "</caption><table><thead><tr><th>Author, year</th><th>Age/sex</th></tr></thead>")
+            .append("<tbody>");
+    for (int row = 0; row < rows; row++) {
+      table.append(
+          "<tr><td>Author et al, %d</td><td>%d/F</td></tr>".formatted(1990 + row, 30 + row));
+    }
+    return table.append("</tbody></table></table-wrap>").toString();
   }
 
   private static int number(Place place, int group) {

@@ -14,7 +14,8 @@ public final class NumberRules implements ReviewRuleCatalogue {
           new PercentageDisagrees(),
           new SumDisagrees(),
           new CountDisagrees(),
-          new DoseDisagrees());
+          new DoseDisagrees(),
+          new CasesMiscounted());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {
