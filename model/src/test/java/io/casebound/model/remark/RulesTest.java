@@ -58,15 +58,15 @@ class RulesTest {
   }
 
   @Test
-  void stampsIdentifierAndSeverityAndOrdersByPlace() {
+  void stampsIdentifierAndSeverityAndOrdersByPlaceAndWeight() {
     ImmutableList<Remark> remarks =
         Rules.check(ImmutableList.of(new WordDoubled(), new AnyText()), TEXT);
 
     assertThat(remarks)
         .extracting(Remark::rule, Remark::severity, remark -> remark.span().column())
         .containsExactly(
-            tuple("ANY-TEXT", Severity.NOTE, 1),
             tuple("WORD-DOUBLED", Severity.WARNING, 1),
+            tuple("ANY-TEXT", Severity.NOTE, 1),
             tuple("WORD-DOUBLED", Severity.WARNING, 5));
   }
 

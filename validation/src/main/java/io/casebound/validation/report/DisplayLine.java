@@ -1,5 +1,7 @@
 package io.casebound.validation.report;
 
+import java.util.Arrays;
+
 /**
  * A line of foreign text as a terminal can show it safely, code point by code point. Control
  * characters, which could move the cursor or change colours, become a replacement character; a tab
@@ -7,7 +9,9 @@ package io.casebound.validation.report;
  */
 final class DisplayLine {
   private static final int REPLACEMENT = 0xFFFD;
-  private static final int NOTHING = -1;
+
+  /** Stands for a code point that is not shown. */
+  static final int NOTHING = -1;
 
   private final int[] glyphs;
 
@@ -17,6 +21,12 @@ final class DisplayLine {
 
   static DisplayLine of(String text) {
     return new DisplayLine(text.codePoints().map(DisplayLine::glyph).toArray());
+  }
+
+  /** A line of which each code point, or {@link #NOTHING}, is shown in its place. */
+  static DisplayLine of(int[] shown) {
+    return new DisplayLine(
+        Arrays.stream(shown).map(c -> c == NOTHING ? NOTHING : glyph(c)).toArray());
   }
 
   /** A whole text made safe to show; line ends become spaces. */

@@ -7,7 +7,8 @@ import io.casebound.model.SourceSpan;
 
 /**
  * The source lines of a span with its words marked by carets. A span over several lines shows its
- * first and its last; a line too long for the page shows the part around the span.
+ * first and its last; a line too long for the page shows the part around the span. Of XML, the
+ * words are shown without the tags, unless the span marks a tag alone.
  */
 final class SourceExcerpt {
   private static final String INDENT = "  ";
@@ -18,6 +19,7 @@ final class SourceExcerpt {
   private final int numberWidth;
   private final int textWidth;
   private final Palette palette;
+  private final boolean xml;
 
   private SourceExcerpt(Source source, SourceSpan span, int width, Palette palette) {
     this.source = source;
@@ -25,6 +27,7 @@ final class SourceExcerpt {
     this.numberWidth = Integer.toString(span.endLine()).length();
     this.textWidth = width - INDENT.length() - numberWidth - BAR.length();
     this.palette = palette;
+    this.xml = XmlWords.isIn(source);
   }
 
   /** The lines to print, none wider than {@code width} columns. */
@@ -36,16 +39,27 @@ final class SourceExcerpt {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     int first = span.line();
     int last = lastLine();
-    DisplayLine line = DisplayLine.of(source.line(first));
-    add(lines, first, line, span.column() - 1, first == last ? end(line) : line.length());
+    DisplayLine raw = DisplayLine.of(source.line(first));
+    int start = Math.min(span.column() - 1, raw.length());
+    int end = first == last ? end(raw) : raw.length();
+    add(lines, first, shown(raw, first, start, end), start, end);
     if (last > first + 1) {
       lines.add(gutter("⋮").stripTrailing());
     }
     if (last > first) {
       DisplayLine closing = DisplayLine.of(source.line(last));
-      add(lines, last, closing, indentation(closing), end(closing));
+      int from = indentation(closing);
+      add(lines, last, shown(closing, last, from, end(closing)), from, end(closing));
     }
     return lines.build();
+  }
+
+  private DisplayLine shown(DisplayLine raw, int number, int start, int end) {
+    if (!xml) {
+      return raw;
+    }
+    DisplayLine words = XmlWords.line(source, number);
+    return words.width(start, Math.max(start, end)) > 0 ? words : raw;
   }
 
   // A span that ends at the very beginning of a line ends with the line before.
@@ -70,7 +84,7 @@ final class SourceExcerpt {
 
   private void add(
       ImmutableList.Builder<String> lines, int number, DisplayLine line, int start, int end) {
-    LineWindow window = LineWindow.around(line, Math.min(start, line.length()), end, textWidth);
+    LineWindow window = LineWindow.around(line, start, end, textWidth);
     lines.add(gutter(Integer.toString(number)) + window.text());
     lines.add(gutter("") + window.padding() + palette.mark(window.carets()));
   }

@@ -3,6 +3,7 @@ package io.casebound.validation.report;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Manuscript;
 import io.casebound.model.remark.Remark;
+import io.casebound.model.remark.Severity;
 import io.casebound.validation.Review;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.report.ReviewOutcome.Reviewed;
@@ -10,8 +11,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The report as a person reads it: remarks in their lines, then the checklist, then the counts. */
+/**
+ * The report as a person reads it: remarks in their lines, then the checklist, then the counts, the
+ * errors by name.
+ */
 final class TextReport implements ReportWriter {
   /** Columns of the page. */
   static final int WIDTH = 100;
@@ -68,7 +73,22 @@ final class TextReport implements ReportWriter {
     Counts counts = new Counts();
     counts.add(review);
     all.add(review);
-    print(List.of("", palette.strong(name + ": " + counts + ".")));
+    print(List.of(""));
+    print(errors(review));
+    print(List.of(palette.strong(name + ": " + counts + ".")));
+  }
+
+  /** The errors once more by name and place, where they stand among other remarks. */
+  private static ImmutableList<String> errors(Review review) {
+    String errors =
+        review.remarks().stream()
+            .filter(remark -> remark.severity() == Severity.ERROR)
+            .map(remark -> remark.rule() + " (" + remark.span().inWords() + ")")
+            .collect(Collectors.joining(", "));
+    boolean alone = review.remarks().stream().allMatch(r -> r.severity() == Severity.ERROR);
+    return errors.isEmpty() || alone
+        ? ImmutableList.of()
+        : Paragraphs.wrap("Errors: " + errors, WIDTH);
   }
 
   private static ImmutableList<String> title(Manuscript manuscript) {

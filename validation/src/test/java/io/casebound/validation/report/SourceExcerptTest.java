@@ -96,6 +96,44 @@ class SourceExcerptTest {
     return excerpt(text, words, 100);
   }
 
+  @Test
+  void showsTheWordsOfXmlWithoutItsTags() {
+    assertThat(
+            excerpt(
+                "<article><p>It was 39&#x000b0;C [<xref rid=\"b1\">1</xref>,<xref>2</xref>], he"
+                    + " said.</p><title>Case</title></article>",
+                "<xref rid=\"b1\">1</xref>,<xref>2</xref>"))
+        .containsExactly("  1 │ It was 39°C [1,2], he said. Case", "    │              ^^^");
+  }
+
+  @Test
+  void closesTheMarksOfXmlUpToItsWords() {
+    assertThat(
+            excerpt(
+                "<article><surname>Li</surname> <given-names>M</given-names>, (<year>2013</year>)."
+                    + "<fpage>5</fpage></article>",
+                "M</given-names>"))
+        .containsExactly("  1 │ Li M, (2013). 5", "    │    ^");
+  }
+
+  @Test
+  void knowsWhereATagOfXmlGoesOnFromALineBefore() {
+    assertThat(excerpt("<article>\n<p\nid='a'>the left knee</p>\n</article>", "left"))
+        .containsExactly("  3 │ the left knee", "    │     ^^^^");
+  }
+
+  @Test
+  void showsATagThatIsMarkedItself() {
+    assertThat(excerpt("<article>\n  <fig id='f1'/>\n</article>", "<fig id='f1'/>"))
+        .containsExactly("  2 │   <fig id='f1'/>", "    │   ^^^^^^^^^^^^^^");
+  }
+
+  @Test
+  void leavesComparisonsOfOtherTextsAlone() {
+    assertThat(excerpt("<!-- a note -->\nIt was <5 mm and >3 mm.", "mm"))
+        .containsExactly("  2 │ It was <5 mm and >3 mm.", "    │           ^^");
+  }
+
   private static ImmutableList<String> excerpt(String text, String words, int width) {
     Source source = Source.of("a.md", text);
     int start = text.indexOf(words);

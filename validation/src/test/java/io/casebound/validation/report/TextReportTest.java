@@ -54,6 +54,7 @@ class TextReportTest {
               line 3: CARE-12 (the patient died)
               1 remark of the baseline
 
+            Errors: CARE-13 (line 1)
             a.md: 1 error, 1 warning, 1 note; 4 items: 1 present, 1 partial, 1 absent, 1 not applicable.
             """);
   }

@@ -31,9 +31,9 @@ final class StatementCues {
             .anyMatch(text -> cues.stream().anyMatch(text::contains));
   }
 
-  /** Where to say that a statement is missing: at the title, or where there is none, on top. */
+  /** Where to say that a statement is missing: on top, for it concerns the whole. */
   static SourceSpan home(Manuscript manuscript) {
-    return manuscript.title().map(SourceText::span).orElse(manuscript.source().beginning());
+    return manuscript.source().beginning();
   }
 
   private static Stream<SourceText> texts(Manuscript manuscript) {

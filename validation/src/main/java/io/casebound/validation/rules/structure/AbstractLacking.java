@@ -3,7 +3,6 @@ package io.casebound.validation.rules.structure;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import io.casebound.model.Manuscript;
-import io.casebound.model.SourceText;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -23,7 +22,7 @@ final class AbstractLacking implements Rule<ReviewContext> {
     Manuscript manuscript = review.manuscript();
     if (Parts.abstracts(manuscript).isEmpty()) {
       remarks
-          .at(manuscript.title().map(SourceText::span).orElse(manuscript.source().beginning()))
+          .at(manuscript.source().beginning())
           .fix(Fix.advice("Add an abstract: what is new, the case in brief, what it teaches."))
           .say();
     }
