@@ -114,7 +114,7 @@ class ReferencesCommandTest {
     Run run = Command.run("references", "--check", library);
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains(library + ":3:1: warning: In reference 2, a journal article, there is no volume")
+        .contains(library + ":3:1: warning: The journal article in reference 2 lacks a volume")
         .contains("(REFERENCE-FIELD-MISSING)");
     Run both = Command.run("references", "--check", "--to", "ris", library);
     assertThat(both.out()).startsWith("TY  - JOUR");

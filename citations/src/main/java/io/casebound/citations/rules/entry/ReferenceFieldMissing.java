@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
     id = "REFERENCE-FIELD-MISSING",
     severity = WARNING,
     tags = {"citations", "nlm"},
-    summary = "In {reference}, a {type}, there is no {missing}")
+    summary = "The {type} in {reference} lacks {missing}")
 final class ReferenceFieldMissing implements ReferenceRule {
   private static final Pattern UNPUBLISHED =
       Pattern.compile("(?i)\\b(?:in press|forthcoming|submitted|ahead of print|unpublished)\\b");
@@ -32,9 +32,19 @@ final class ReferenceFieldMissing implements ReferenceRule {
         .at(entry.reference().text().span())
         .with("reference", name)
         .with("type", called(entry))
-        .with("missing", String.join(", no ", missing))
-        .fix(Fix.advice("Add what is missing: " + String.join(", ", missing) + "."))
+        .with("missing", listed(missing))
+        .fix(Fix.advice("Add " + listed(missing) + "."))
         .say();
+  }
+
+  /** {@code a title, a publisher and a year}; a comma parts what has an "or" of its own. */
+  private static String listed(ImmutableList<String> missing) {
+    int last = missing.size() - 1;
+    if (last == 0) {
+      return missing.get(0);
+    }
+    String and = missing.get(last).contains(" or ") ? ", and " : " and ";
+    return String.join(", ", missing.subList(0, last)) + and + missing.get(last);
   }
 
   private static String called(ListedReference entry) {

@@ -15,7 +15,7 @@ import io.casebound.model.remark.RuleInfo;
     id = "JOURNAL-ABBREVIATION",
     severity = NOTE,
     tags = {"citations", "nlm"},
-    summary = "The journal “{journal}” of {reference} is abbreviated as “{known}” by NLM")
+    summary = "NLM abbreviates the journal of {reference} as “{known}”, not as “{journal}”")
 final class JournalAbbreviation implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {

@@ -20,7 +20,7 @@ import java.util.Optional;
     severity = NOTE,
     tags = {"citations", "style"},
     summary =
-        "The journal of {reference} stands {form} ({journal}), most of the list's stand {usual}")
+        "The journal of {reference} stands {form} ({journal}), but most of the list's stand {usual}")
 final class JournalNamesMixed implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {

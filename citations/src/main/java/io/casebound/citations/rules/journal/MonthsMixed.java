@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
     id = "MONTHS-MIXED",
     severity = NOTE,
     tags = {"citations", "style"},
-    summary = "The month of {reference} is {form} ({month}), most of the list's are {usual}")
+    summary = "The month of {reference} is {form} ({month}), but most of the list's are {usual}")
 final class MonthsMixed implements ReferenceListRule {
   private static final String FULL = "written in full";
   private static final String SHORTENED = "shortened";

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
     severity = NOTE,
     tags = {"citations", "style"},
     summary =
-        "The authors of {reference} stand with {form} ({example}), most of the list's with {usual}")
+        "The authors of {reference} stand with {form} ({example}), but most of the list's with {usual}")
 final class AuthorNamesMixed implements ReferenceListRule {
   private enum Form {
     BARE("bare initials", "\\p{Lu}{1,4}(?:[ -]\\p{Lu}{1,2}){0,3}"),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
     severity = NOTE,
     tags = {"citations", "style"},
     summary =
-        "The {form} of the first author stands first in {references}, the {usual} in most of the"
+        "The {form} of the first author stands first in {references}, but the {usual} in most of the"
             + " list")
 final class AuthorOrderMixed extends HabitRule<String> {
   /** Of full names, and of groups taken for persons, no one can say which is the family's. */

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
     id = "CITATION-SYSTEMS-MIXED",
     severity = WARNING,
     tags = {"citations", "style"},
-    summary = "{citation} cites by {way}, the rest of the text by {usual}")
+    summary = "{citation} cites by {way}, but the rest of the text by {usual}")
 final class CitationSystemsMixed implements ReferenceListRule {
   private static final int FEWEST = 3;
   private static final String BY_NUMBER = "number";

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
     id = "DOI-FORM-MIXED",
     severity = NOTE,
     tags = {"citations", "style"},
-    summary = "The DOI stands {form} in {references}, {usual} in most of the list")
+    summary = "The DOI stands {form} in {references}, but {usual} in most of the list")
 final class DoiFormMixed extends HabitRule<DoiFormMixed.Form> {
   /** What stands before the DOI. */
   enum Form {

@@ -47,6 +47,6 @@ final class FinalStopMixed extends HabitRule<String> {
 
   @Override
   String advice(String usual) {
-    return "End every entry with " + usual + ".";
+    return "End every entry " + (usual.equals(STOP) ? "with" : "without") + " a full stop.";
   }
 }

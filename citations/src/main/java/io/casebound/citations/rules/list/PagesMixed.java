@@ -18,7 +18,7 @@ import java.util.Optional;
     id = "PAGES-MIXED",
     severity = NOTE,
     tags = {"citations", "style"},
-    summary = "The pages {pages} of {reference} are {form}, most of the list's are {usual}")
+    summary = "The pages {pages} of {reference} are {form}, but most of the list's are {usual}")
 final class PagesMixed implements ReferenceListRule {
   private static final String SHORTENED = "shortened";
   private static final String FULL = "given in full";

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
     id = "TITLE-CASE-MIXED",
     severity = NOTE,
     tags = {"citations", "style"},
-    summary = "The title of {reference} is {form}, most of the list's are {usual}")
+    summary = "The title of {reference} is {form}, but most of the list's are {usual}")
 final class TitleCaseMixed implements ReferenceListRule {
   private enum Case {
     SENTENCE("in sentence case"),

@@ -15,7 +15,7 @@ import java.util.Optional;
     id = "YEAR-PLACE-MIXED",
     severity = NOTE,
     tags = {"citations", "style"},
-    summary = "The year stands {form} in {references}, {usual} in most of the list")
+    summary = "The year stands {form} in {references}, but {usual} in most of the list")
 final class YearPlaceMixed extends HabitRule<String> {
   @Override
   Optional<String> form(ListedReference entry) {

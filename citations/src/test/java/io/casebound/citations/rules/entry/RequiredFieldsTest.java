@@ -14,7 +14,7 @@ class RequiredFieldsTest {
   @Test
   void bookWithoutPublisherLacksIt() {
     assertThat(REQUIRED.missing(work(WorkType.BOOK, RecordField.TITLE, RecordField.YEAR)))
-        .containsExactly("publisher");
+        .containsExactly("a publisher");
   }
 
   @Test
@@ -46,7 +46,8 @@ class RequiredFieldsTest {
 
   @Test
   void webPageNeedsItsTitle() {
-    assertThat(REQUIRED.missing(work(WorkType.WEBPAGE, RecordField.URL))).containsExactly("title");
+    assertThat(REQUIRED.missing(work(WorkType.WEBPAGE, RecordField.URL)))
+        .containsExactly("a title");
   }
 
   @Test
@@ -66,7 +67,7 @@ class RequiredFieldsTest {
                     RecordField.YEAR,
                     RecordField.VOLUME,
                     RecordField.PAGE)))
-        .containsExactly("journal");
+        .containsExactly("the name of the journal");
   }
 
   @Test

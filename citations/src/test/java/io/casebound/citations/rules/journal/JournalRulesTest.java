@@ -99,7 +99,7 @@ class JournalRulesTest {
     assertThat(check(new JournalNamesMixed(), ABBREVIATED, "Skeletal Radiology"))
         .extracting(Remark::message)
         .containsExactly(
-            "The journal of reference 7 stands in full (Skeletal Radiology), most of the list's"
+            "The journal of reference 7 stands in full (Skeletal Radiology), but most of the list's"
                 + " stand abbreviated");
   }
 

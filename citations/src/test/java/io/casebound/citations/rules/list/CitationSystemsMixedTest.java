@@ -17,7 +17,7 @@ class CitationSystemsMixedTest {
   void aNumberAmongNamesAndYears() throws IOException {
     assertThat(check("[<xref ref-type=\"bibr\" rid=\"b2\">2</xref>]"))
         .extracting(Remark::message)
-        .containsExactly("[2] cites by number, the rest of the text by name and year");
+        .containsExactly("[2] cites by number, but the rest of the text by name and year");
   }
 
   @Test

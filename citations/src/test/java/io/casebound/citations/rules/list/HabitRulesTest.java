@@ -23,8 +23,8 @@ class HabitRulesTest {
     assertThat(check(new AuthorNamesMixed(), "Costa, E.F., Novak, G.H. " + TITLE))
         .extracting(Remark::message)
         .containsExactly(
-            "The authors of reference 7 stand with initials with full stops (E.F.), most of the"
-                + " list's with bare initials");
+            "The authors of reference 7 stand with initials with full stops (E.F.), but most of"
+                + " the list's with bare initials");
   }
 
   @Test
@@ -46,7 +46,7 @@ class HabitRulesTest {
     assertThat(check(new TitleCaseMixed(), "Costa EF. LIPOMA OF THE TOE AND FINGER"))
         .extracting(Remark::message)
         .containsExactly(
-            "The title of reference 7 is in capitals, most of the list's are in sentence case");
+            "The title of reference 7 is in capitals, but most of the list's are in sentence case");
   }
 
   @Test
@@ -70,8 +70,8 @@ class HabitRulesTest {
                 ImmutableList.of(new YearPlaceMixed()), list(USUAL + elsewhere + elsewhere)))
         .extracting(Remark::message)
         .containsExactly(
-            "The year stands behind the authors in references 7 and 8, behind the title in most"
-                + " of the list");
+            "The year stands behind the authors in references 7 and 8, but behind the title in"
+                + " most of the list");
   }
 
   @Test

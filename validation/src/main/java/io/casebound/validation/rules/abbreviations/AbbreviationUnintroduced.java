@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
     id = "ABBREVIATION-UNINTRODUCED",
     severity = NOTE,
     tags = {"abbreviations"},
-    summary = "The text uses the abbreviation {short} {count} times, but never writes it out")
+    summary = "The text uses the abbreviation {short} {count}, but never writes it out")
 final class AbbreviationUnintroduced implements Rule<ReviewContext> {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,6}s?");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
@@ -45,7 +45,7 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
                 remarks
                     .at(words.passage(first).text().span(start, start + shortForm.length()))
                     .with("short", shortForm)
-                    .with("count", places.size())
+                    .with("count", places.size() == 2 ? "twice" : places.size() + " times")
                     .fix(Fix.advice("Write it out at its first mention."))
                     .say();
               }

@@ -25,7 +25,7 @@ import java.util.Set;
     id = "DIAGNOSIS-DISAGREES",
     severity = WARNING,
     tags = {"consistency"},
-    summary = "{part} names {diagnosis}, and no word of it stands in {where}")
+    summary = "{part} {diagnosis}, but {where} it")
 final class DiagnosisDisagrees implements Rule<ReviewContext> {
   private static final ImmutableSet<String> FINAL =
       ImmutableSet.of("final", "definitive", "definite", "ultimate", "confirmed");
@@ -49,9 +49,9 @@ final class DiagnosisDisagrees implements Rule<ReviewContext> {
         for (Mention mention : Diagnoses.stated(passage, review)) {
           if (!told.tellOf(mention) && said.add(mention.concept())) {
             say(
-                passage.zone() == Zone.TITLE ? "The title" : "The abstract",
+                passage.zone() == Zone.TITLE ? "The title names" : "The abstract names",
                 mention,
-                "the text",
+                "the text never names",
                 remarks);
           }
         }
@@ -70,7 +70,7 @@ final class DiagnosisDisagrees implements Rule<ReviewContext> {
       if (passage.isBody() && passage.role() == SectionRole.CASE) {
         for (Mention mention : Diagnoses.stated(passage, review)) {
           if (isFinal(mention, passage, words) && !front.tellOf(mention)) {
-            say("The final diagnosis", mention, "title or abstract", remarks);
+            say("The final diagnosis is", mention, "neither title nor abstract names", remarks);
           }
         }
       }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
     id = "RANGE-BACKWARDS",
     severity = WARNING,
     tags = {"consistency"},
-    summary = "The range {range} ends below its beginning")
+    summary = "The range {range} ends below where it begins")
 final class RangeBackwards implements Rule<ReviewContext> {
   /** Words behind which the numbers are a fall, or a blood pressure. */
   private static final ImmutableSet<String> FALLS =

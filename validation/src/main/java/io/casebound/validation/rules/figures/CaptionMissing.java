@@ -30,7 +30,7 @@ final class CaptionMissing implements Rule<ReviewContext> {
             each ->
                 remarks
                     .at(each.span())
-                    .with("float", floats.name(each.label()).strip())
+                    .with("float", floats.called(each.label()))
                     .fix(Fix.advice("Say in a caption what is shown, so that it stands alone."))
                     .say());
   }

@@ -57,6 +57,11 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
     return (kind == FloatKind.FIGURE ? "Figure " : "Table ") + label;
   }
 
+  /** {@code Figure 2}, or where it has no label {@code A figure}. */
+  String called(String label) {
+    return label.isBlank() ? (kind == FloatKind.FIGURE ? "A figure" : "A table") : name(label);
+  }
+
   /** {@code figures} or {@code tables}. */
   String plural() {
     return kind == FloatKind.FIGURE ? "figures" : "tables";

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
     id = "AGE-IDENTIFYING",
     severity = NOTE,
     tags = {"privacy"},
-    summary = "An age of {age} years is told; ages over 89 may tell who the patient is")
+    summary = "An age of {age} years is given; ages over 89 may identify the patient")
 final class AgeIdentifying implements Rule<ReviewContext> {
   private static final ImmutableSet<String> YEARS =
       ImmutableSet.of("year", "years", "yr", "yrs", "yo");

@@ -16,7 +16,7 @@ import io.casebound.validation.rules.WrittenDates;
     id = "DATE-EXACT",
     severity = WARNING,
     tags = {"privacy", "icmje"},
-    summary = "The exact date \"{date}\" may tell who the patient is")
+    summary = "The exact date \"{date}\" may identify the patient")
 final class DateExact implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {

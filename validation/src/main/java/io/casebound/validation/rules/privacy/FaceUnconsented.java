@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
     id = "FACE-UNCONSENTED",
     severity = WARNING,
     tags = {"privacy", "icmje"},
-    summary = "The figure seems to show the patient's face, and no sentence tells of consent to it")
+    summary =
+        "The figure seems to show the patient's face, but no sentence tells of consent to that")
 final class FaceUnconsented implements Rule<ReviewContext> {
   private static final ImmutableSet<String> FACES = ImmutableSet.of("face", "facial");
   private static final ImmutableSet<String> PHOTOGRAPHS =

@@ -14,7 +14,7 @@ import io.casebound.validation.silencing.SilencingFaults;
     id = "SILENCING-UNUSED",
     severity = WARNING,
     tags = {"silencing"},
-    summary = "{rule} is silenced, but says nothing that this would silence")
+    summary = "{rule} is silenced here, but has nothing to say here")
 final class SilencingUnused implements Rule<SilencingFaults> {
   @Override
   public void check(SilencingFaults faults, RemarkSink remarks) {

@@ -14,7 +14,7 @@ import io.casebound.validation.rules.Words;
     id = "CONSENT-OF-CHILD",
     severity = WARNING,
     tags = {"statements", "icmje"},
-    summary = "The patient is a child, and no parent or guardian is said to have consented")
+    summary = "The patient is a child, but no parent or guardian is said to have consented")
 final class ConsentOfChild implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {

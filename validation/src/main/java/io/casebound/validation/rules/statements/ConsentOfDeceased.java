@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
     id = "CONSENT-OF-DECEASED",
     severity = NOTE,
     tags = {"statements"},
-    summary = "The patient died, and no one of the family is said to have consented")
+    summary = "The patient died, but no relative is said to have consented")
 final class ConsentOfDeceased implements Rule<ReviewContext> {
   private static final Pattern DEATH =
       Pattern.compile(

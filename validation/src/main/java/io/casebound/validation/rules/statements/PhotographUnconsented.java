@@ -20,7 +20,7 @@ import java.util.stream.Stream;
     id = "PHOTOGRAPH-UNCONSENTED",
     severity = NOTE,
     tags = {"statements", "icmje"},
-    summary = "The figure shows the patient, and the consent is not said to be to pictures, too")
+    summary = "The figure shows the patient, but the consent is not said to cover pictures")
 final class PhotographUnconsented implements Rule<ReviewContext> {
   private static final ImmutableSet<String> PHOTOGRAPHS =
       ImmutableSet.of("photograph", "photographs", "photo", "photos");
@@ -45,7 +45,7 @@ final class PhotographUnconsented implements Rule<ReviewContext> {
               place ->
                   remarks
                       .at(words.span(place))
-                      .fix(Fix.advice("Say that the consent is to the pictures as well."))
+                      .fix(Fix.advice("Say that the consent covers the pictures as well."))
                       .say());
     }
   }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
     id = "REGISTRATION-UNSTATED",
     severity = NOTE,
     tags = {"statements", "icmje"},
-    summary = "This is said to be a {study}, and nothing is said about its registration")
+    summary = "This is said to be a {study}, but nothing is said about its registration")
 final class RegistrationUnstated implements Rule<ReviewContext> {
   private static final String STUDY =
       "(randomi[sz]ed (?:[a-z-]+ ){0,3}trial|clinical trial|systematic review)\\b";

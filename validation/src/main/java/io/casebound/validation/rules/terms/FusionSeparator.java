@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
     id = "FUSION-SEPARATOR",
     severity = NOTE,
     tags = {"terms", "genetics"},
-    summary = "The fusion of genes \"{fusion}\" is written {recommended}")
+    summary = "The fusion of genes \"{fusion}\" should be written {recommended}")
 final class FusionSeparator implements Rule<ReviewContext> {
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "‐", "‑", "–");
   private static final String SLASH = "/";

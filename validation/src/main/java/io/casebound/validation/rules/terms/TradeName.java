@@ -19,7 +19,7 @@ import java.util.Locale;
     id = "TRADE-NAME",
     severity = NOTE,
     tags = {"terms", "icmje"},
-    summary = "\"{trade}\" is a trade name; its generic name, {generic}, stands nowhere")
+    summary = "\"{trade}\" is a trade name; its generic name, {generic}, is given nowhere")
 final class TradeName implements Rule<ReviewContext> {
   private static final ImmutableMap<String, String> GENERICS =
       WordFile.lines(TradeName.class, "trade-names.tsv").stream()

@@ -19,7 +19,7 @@ import java.util.Locale;
     id = "UNIT-STYLE",
     severity = NOTE,
     tags = {"terms", "units"},
-    summary = "The unit \"{unit}\" is written \"{symbol}\"")
+    summary = "The unit \"{unit}\" should be written \"{symbol}\"")
 final class UnitStyle implements Rule<ReviewContext> {
   private static final ImmutableMap<String, String> SYMBOLS =
       WordFile.lines(UnitStyle.class, "unit-symbols.tsv").stream()
@@ -50,6 +50,17 @@ final class UnitStyle implements Rule<ReviewContext> {
     String before = words.near(place, -1);
     return !before.isEmpty()
         && Character.isDigit(before.charAt(0))
+        && !isPartOfName(place - 1, words)
         && words.passage(place).zone() != Zone.BACK;
+  }
+
+  /** Whether the number belongs to a word before it, as in "ICD-10". */
+  private static boolean isPartOfName(int number, Words words) {
+    String word = words.near(number, -2);
+    return words.near(number, -1).equals("-")
+        && words.end(number - 1) == words.start(number)
+        && !word.isEmpty()
+        && words.end(number - 2) == words.start(number - 1)
+        && Character.isLetter(word.charAt(word.length() - 1));
   }
 }
