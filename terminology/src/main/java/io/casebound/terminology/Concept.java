@@ -16,4 +16,11 @@ public record Concept(
     String preferredTerm,
     String source,
     ImmutableList<Term> terms,
-    ImmutableList<Code> codes) {}
+    ImmutableList<Code> codes) {
+
+  /** That of its identifier: concepts stand in many sets, and no two of a terminology share it. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -8,7 +8,9 @@ import com.google.common.collect.Iterables;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -17,6 +19,9 @@ final class Hierarchy {
   private final Function<String, Optional<Concept>> concepts;
   private final ImmutableSetMultimap<String, String> above;
   private final ImmutableSetMultimap<String, String> kinds;
+
+  // Kept once they were asked for, as the same concepts are met again and again.
+  private final Map<String, ImmutableList<Concept>> ancestors = new ConcurrentHashMap<>();
 
   private Hierarchy(
       Function<String, Optional<Concept>> concepts,
@@ -57,7 +62,12 @@ final class Hierarchy {
   }
 
   ImmutableList<Concept> ancestors(Concept concept) {
-    return beyond(concept, above::get);
+    ImmutableList<Concept> known = ancestors.get(concept.id());
+    if (known == null) {
+      known = beyond(concept, above::get);
+      ancestors.put(concept.id(), known);
+    }
+    return known;
   }
 
   ImmutableList<Concept> descendants(Concept concept) {

@@ -4,25 +4,23 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.validation.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the words of texts, one text after the other. */
 final class WordCollector {
   private static final int USUAL_COUNT = 4096;
 
   private final List<Passage> passages = new ArrayList<>();
-  private final Map<String, Integer> firsts = new LinkedHashMap<>(USUAL_COUNT);
-  private final Map<String, Integer> lasts = new HashMap<>(USUAL_COUNT);
+  private final FirstPlaces firsts = new FirstPlaces();
   private String[] words = new String[USUAL_COUNT];
   private int[] starts = new int[USUAL_COUNT];
   private int[] ends = new int[USUAL_COUNT];
   private int[] passageOf = new int[USUAL_COUNT];
   private int[] nexts = new int[USUAL_COUNT];
+
+  // Of each first place, the last place of the same word so far.
+  private int[] lasts = new int[USUAL_COUNT];
   private int size;
 
   /** Takes the text around a sentence, where it is not the one that was taken last. */
@@ -50,19 +48,23 @@ final class WordCollector {
     if (size == words.length) {
       grow();
     }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    @Nullable Integer last = lasts.put(word, size);
-    if (last == null) {
-      firsts.put(word, size);
+    int first = firsts.find(text, start, end);
+    if (first == FirstPlaces.NONE) {
+      // A word in other letters than those of English may be known by its small letters only.
+      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+      first = firsts.findOrAdd(word, size);
+      words[size] = first == size ? word : words[first];
     } else {
-      nexts[last] = size;
-      word = words[last];
+      words[size] = words[first];
     }
-    words[size] = word;
+    if (first < size) {
+      nexts[lasts[first]] = size;
+    }
+    lasts[first] = size;
+    nexts[size] = FirstPlaces.NONE;
     starts[size] = start;
     ends[size] = end;
     passageOf[size] = passages.size();
-    nexts[size] = -1;
     size++;
   }
 
@@ -72,6 +74,7 @@ final class WordCollector {
     ends = Arrays.copyOf(ends, 2 * size);
     passageOf = Arrays.copyOf(passageOf, 2 * size);
     nexts = Arrays.copyOf(nexts, 2 * size);
+    lasts = Arrays.copyOf(lasts, 2 * size);
   }
 
   /** A number, or letters with the digits among and behind them; else one mark. */
@@ -120,7 +123,7 @@ final class WordCollector {
     return Arrays.copyOf(nexts, size);
   }
 
-  Map<String, Integer> firsts() {
+  FirstPlaces firsts() {
     return firsts;
   }
 }

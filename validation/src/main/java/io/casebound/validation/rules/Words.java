@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.model.SourceSpan;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.text.Sentence;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +13,6 @@ import java.util.stream.IntStream;
  * references are left out. Found once for all rules.
  */
 public final class Words {
-  private static final int NONE = -1;
-
   private final ImmutableList<Passage> passages;
   private final String[] words;
   private final int[] starts;
@@ -25,9 +20,10 @@ public final class Words {
   private final int[] passageOf;
 
   /** The first place of each word, and from each place the next of the same word. */
-  private final Map<String, Integer> firsts;
+  private final FirstPlaces firsts;
 
   private final int[] nexts;
+  private final ImmutableList<String> vocabulary;
 
   Words(WordCollector found) {
     this.passages = found.passages();
@@ -37,6 +33,7 @@ public final class Words {
     this.passageOf = found.passageOf();
     this.firsts = found.firsts();
     this.nexts = found.nexts();
+    this.vocabulary = firsts.words();
   }
 
   /** The words of the manuscript under review. */
@@ -85,6 +82,11 @@ public final class Words {
     return passage(index).text().value().substring(starts[index], ends[index]);
   }
 
+  /** A letter of a word as it is printed, by its number from 0 on. */
+  public char letter(int index, int number) {
+    return passage(index).text().value().charAt(starts[index] + number);
+  }
+
   /** The words from {@code from} to {@code to} (exclusive) as printed, with all between. */
   public String printed(int from, int to) {
     return passage(from).text().value().substring(starts[from], ends[to - 1]);
@@ -116,12 +118,21 @@ public final class Words {
 
   /** Whether a word, in lower case, stands anywhere. */
   public boolean contains(String word) {
-    return firsts.containsKey(word);
+    return firsts.find(word) != FirstPlaces.NONE;
+  }
+
+  /** Whether a word, in lower case, stands in more than one place. */
+  public boolean isRepeated(String word) {
+    int first = firsts.find(word);
+    return first != FirstPlaces.NONE && nexts[first] != FirstPlaces.NONE;
   }
 
   /** The places of a word, in lower case, in order. */
   public IntStream places(String word) {
-    return IntStream.iterate(firsts.getOrDefault(word, NONE), at -> at != NONE, at -> nexts[at]);
+    int first = firsts.find(word);
+    return first == FirstPlaces.NONE
+        ? IntStream.empty()
+        : IntStream.iterate(first, at -> at != FirstPlaces.NONE, at -> nexts[at]);
   }
 
   /** The places of several words, those of the first word first. */
@@ -130,7 +141,7 @@ public final class Words {
   }
 
   /** Every word once, in the order of its first place. */
-  public Set<String> vocabulary() {
-    return Collections.unmodifiableSet(firsts.keySet());
+  public ImmutableList<String> vocabulary() {
+    return vocabulary;
   }
 }

@@ -29,7 +29,7 @@ public final class WrittenDates {
         (name, month) ->
             words
                 .places(name)
-                .filter(place -> Character.isUpperCase(words.printed(place).charAt(0)))
+                .filter(place -> Character.isUpperCase(words.letter(place, 0)))
                 .forEach(
                     place ->
                         dayBefore(place, month)

@@ -80,10 +80,9 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
 
   /** Whether it stands in the text in capitals, and is no part of a compound or a name. */
   private static boolean isUse(int place, Words words) {
-    String printed = words.printed(place);
-    return Character.isUpperCase(printed.charAt(1))
+    return Character.isUpperCase(words.letter(place, 1))
         && isText(words.passage(place))
-        && ABBREVIATION.matcher(printed).matches()
+        && ABBREVIATION.matcher(words.printed(place)).matches()
         && !isJoined(place, ".-/", words)
         && !(place + 1 < words.passage(place).end()
             && isJoined(place + 1, "", words)

@@ -24,10 +24,14 @@ final class CaptionOnlyTreatment implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
+    ImmutableList<Passage> captions =
+        words.passages().stream()
+            .filter(passage -> passage.zone() == Zone.CAPTION)
+            .collect(ImmutableList.toImmutableList());
     for (Treatment treatment : TREATMENTS) {
       boolean unknown = true;
-      for (Passage caption : words.passages()) {
-        int named = caption.zone() == Zone.CAPTION ? firstNamed(treatment, caption, words) : -1;
+      for (Passage caption : captions) {
+        int named = firstNamed(treatment, caption, words);
         if (named >= 0 && unknown && treatment.isToldIn(CaptionOnlyTreatment::tells, words)) {
           break;
         }

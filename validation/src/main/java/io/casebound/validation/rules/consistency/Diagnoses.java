@@ -33,7 +33,7 @@ final class Diagnoses {
 
   private final Terminology terminology;
   private final Set<Concept> named = new HashSet<>();
-  private final Set<Concept> around = new HashSet<>();
+  private final Supplier<Set<Concept>> around = Suppliers.memoize(this::findAround);
   private final Supplier<Set<String>> stems;
 
   private Diagnoses(Terminology terminology, Supplier<Set<String>> stems) {
@@ -47,7 +47,7 @@ final class Diagnoses {
     Diagnoses diagnoses = new Diagnoses(review.terminology(), () -> stems(texts, words));
     for (Passage passage : words.passages()) {
       if (texts.test(passage)) {
-        review.mentions(passage.text()).forEach(mention -> diagnoses.add(mention.concept()));
+        review.mentions(passage.text()).forEach(mention -> diagnoses.named.add(mention.concept()));
       }
     }
     return diagnoses;
@@ -65,10 +65,11 @@ final class Diagnoses {
     return stems;
   }
 
-  private void add(Concept concept) {
-    if (named.add(concept)) {
-      around.addAll(terminology.ancestors(concept));
-    }
+  /** What the named ones are kinds of. */
+  private Set<Concept> findAround() {
+    Set<Concept> found = new HashSet<>();
+    named.forEach(concept -> found.addAll(terminology.ancestors(concept)));
+    return found;
   }
 
   /** The diseases that a text states as the patient's. */
@@ -83,7 +84,7 @@ final class Diagnoses {
   boolean tellOf(Mention mention) {
     Concept concept = mention.concept();
     return named.contains(concept)
-        || around.contains(concept)
+        || around.get().contains(concept)
         || terminology.ancestors(concept).stream().anyMatch(this::isNamedClosely)
         || NO_LETTERS
             .splitAsStream(mention.text())

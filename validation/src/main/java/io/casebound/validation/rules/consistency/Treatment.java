@@ -53,8 +53,11 @@ record Treatment(
   /** How many words from {@code index} on name the treatment; 0 where they do not. */
   int namedAt(int index, Words words) {
     int longest = 0;
+    String first = words.word(index);
     for (ImmutableList<WordPattern> phrase : naming) {
-      longest = Math.max(longest, length(phrase, index, words));
+      if (phrase.get(0).matches(first)) {
+        longest = Math.max(longest, length(phrase, index, words));
+      }
     }
     return longest;
   }

@@ -19,8 +19,8 @@ final class CaptionMissing implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Manuscript manuscript = review.manuscript();
-    check(Floats.figures(manuscript), manuscript, remarks);
-    check(Floats.tables(manuscript), manuscript, remarks);
+    check(Floats.figures(review), manuscript, remarks);
+    check(Floats.tables(review), manuscript, remarks);
   }
 
   private static void check(Floats floats, Manuscript manuscript, RemarkSink remarks) {

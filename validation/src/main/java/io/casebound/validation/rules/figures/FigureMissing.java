@@ -16,6 +16,6 @@ import io.casebound.validation.ReviewContext;
 final class FigureMissing implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    FloatMentions.missing(Floats.figures(review.manuscript()), remarks);
+    FloatMentions.missing(Floats.figures(review), remarks);
   }
 }

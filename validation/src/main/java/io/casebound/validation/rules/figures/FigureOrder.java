@@ -16,6 +16,6 @@ import io.casebound.validation.ReviewContext;
 final class FigureOrder implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    FloatMentions.order(Floats.figures(review.manuscript()), remarks);
+    FloatMentions.order(Floats.figures(review), remarks);
   }
 }

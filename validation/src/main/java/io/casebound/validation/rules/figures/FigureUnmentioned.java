@@ -16,6 +16,6 @@ import io.casebound.validation.ReviewContext;
 final class FigureUnmentioned implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    FloatMentions.unmentioned(Floats.figures(review.manuscript()), remarks);
+    FloatMentions.unmentioned(Floats.figures(review), remarks);
   }
 }

@@ -9,6 +9,7 @@ import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.Table;
+import io.casebound.validation.ReviewContext;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,23 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
     }
   }
 
-  static Floats figures(Manuscript manuscript) {
+  /** Both, found once for all rules. */
+  private record Both(Floats figures, Floats tables) {
+    static Both of(ReviewContext review) {
+      Manuscript manuscript = review.manuscript();
+      return new Both(Floats.figures(manuscript), Floats.tables(manuscript));
+    }
+  }
+
+  static Floats figures(ReviewContext review) {
+    return review.derived(Both.class, Both::of).figures();
+  }
+
+  static Floats tables(ReviewContext review) {
+    return review.derived(Both.class, Both::of).tables();
+  }
+
+  private static Floats figures(Manuscript manuscript) {
     return new Floats(
         FloatKind.FIGURE,
         manuscript
@@ -42,7 +59,7 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
         callOuts(manuscript, FloatKind.FIGURE));
   }
 
-  static Floats tables(Manuscript manuscript) {
+  private static Floats tables(Manuscript manuscript) {
     return new Floats(
         FloatKind.TABLE,
         manuscript

@@ -16,6 +16,6 @@ import io.casebound.validation.ReviewContext;
 final class TableMissing implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    FloatMentions.missing(Floats.tables(review.manuscript()), remarks);
+    FloatMentions.missing(Floats.tables(review), remarks);
   }
 }

@@ -16,6 +16,6 @@ import io.casebound.validation.ReviewContext;
 final class TableOrder implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    FloatMentions.order(Floats.tables(review.manuscript()), remarks);
+    FloatMentions.order(Floats.tables(review), remarks);
   }
 }

@@ -16,6 +16,6 @@ import io.casebound.validation.ReviewContext;
 final class TableUnmentioned implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    FloatMentions.unmentioned(Floats.tables(review.manuscript()), remarks);
+    FloatMentions.unmentioned(Floats.tables(review), remarks);
   }
 }

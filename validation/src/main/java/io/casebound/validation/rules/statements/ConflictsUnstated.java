@@ -18,7 +18,7 @@ import io.casebound.validation.ReviewContext;
 final class ConflictsUnstated implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    if (!StatementCues.isMade("conflicts", SectionRole.CONFLICTS, review.manuscript())) {
+    if (!StatementCues.isMade("conflicts", SectionRole.CONFLICTS, review)) {
       remarks
           .at(StatementCues.home(review.manuscript()))
           .fix(Fix.advice("State each author's competing interests, or that there are none."))

@@ -18,8 +18,7 @@ import io.casebound.validation.ReviewContext;
 final class EthicsUnstated implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    if (tellsCase(review)
-        && !StatementCues.isMade("ethics", SectionRole.ETHICS, review.manuscript())) {
+    if (tellsCase(review) && !StatementCues.isMade("ethics", SectionRole.ETHICS, review)) {
       remarks
           .at(StatementCues.home(review.manuscript()))
           .fix(Fix.advice("Say which committee approved the work, or that none had to."))

@@ -18,7 +18,7 @@ import io.casebound.validation.ReviewContext;
 final class FundingUnstated implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    if (!StatementCues.isMade("funding", SectionRole.FUNDING, review.manuscript())) {
+    if (!StatementCues.isMade("funding", SectionRole.FUNDING, review)) {
       remarks
           .at(StatementCues.home(review.manuscript()))
           .fix(Fix.advice("State who paid for the work, or that nobody did."))

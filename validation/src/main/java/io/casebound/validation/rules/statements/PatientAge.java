@@ -52,7 +52,10 @@ final class PatientAge {
   }
 
   private static ImmutableList<MatchResult> ages(Words words, Predicate<Passage> where) {
-    return words.passages().stream()
+    return words
+        .places("old")
+        .mapToObj(words::passage)
+        .distinct()
         .filter(where)
         .map(passage -> passage.text().value().toLowerCase(Locale.ROOT))
         .flatMap(text -> AGE.matcher(text).results())

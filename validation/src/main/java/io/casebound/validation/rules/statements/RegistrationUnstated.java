@@ -38,17 +38,22 @@ final class RegistrationUnstated implements Rule<ReviewContext> {
               + STUDY);
 
   private static final ImmutableSet<String> REGISTERED =
-      ImmutableSet.of("regist", "prospero", "clinicaltrials.gov", "isrctn", "eudract");
+      ImmutableSet.of("regist", "prospero", "isrctn", "eudract");
+
+  /** Words without which no sentence names a register by its address or its numbers. */
+  private static final ImmutableSet<String> REGISTERS =
+      ImmutableSet.of("clinicaltrials", "nct", "crd");
+
+  private static final String ADDRESS = "clinicaltrials.gov";
   private static final Pattern NUMBER = Pattern.compile("\\b(?:nct ?\\d{6,8}|crd ?42\\d{6,})");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
     boolean study = words.contains("trial") || words.contains("review");
-    if (!study || review.sentences().stream().anyMatch(RegistrationUnstated::tellsOfRegistration)) {
-      return;
+    if (study && !tellOfRegistration(words, review)) {
+      sayFirst(review, remarks);
     }
-    sayFirst(review, remarks);
   }
 
   private static void sayFirst(ReviewContext review, RemarkSink remarks) {
@@ -77,8 +82,19 @@ final class RegistrationUnstated implements Rule<ReviewContext> {
         .span(sentence.start() + study.start(1), sentence.start() + study.end(1));
   }
 
-  private static boolean tellsOfRegistration(Sentence sentence) {
+  private static boolean tellOfRegistration(Words words, ReviewContext review) {
+    boolean registers = false;
+    for (String word : words.vocabulary()) {
+      if (REGISTERED.stream().anyMatch(word::contains)) {
+        return true;
+      }
+      registers |= REGISTERS.stream().anyMatch(word::startsWith);
+    }
+    return registers && review.sentences().stream().anyMatch(RegistrationUnstated::namesRegister);
+  }
+
+  private static boolean namesRegister(Sentence sentence) {
     String text = sentence.text().toLowerCase(Locale.ROOT);
-    return REGISTERED.stream().anyMatch(text::contains) || NUMBER.matcher(text).find();
+    return text.contains(ADDRESS) || NUMBER.matcher(text).find();
   }
 }

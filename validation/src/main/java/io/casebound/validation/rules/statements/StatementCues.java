@@ -1,12 +1,15 @@
 package io.casebound.validation.rules.statements;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
+import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.WordFile;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +26,10 @@ final class StatementCues {
   private StatementCues() {}
 
   /** Whether a section is there for it, or a heading or paragraph holds its words. */
-  static boolean isMade(String statement, SectionRole role, Manuscript manuscript) {
+  static boolean isMade(String statement, SectionRole role, ReviewContext review) {
     List<String> cues = CUES.get(statement);
-    return manuscript.sections().anyMatch(section -> section.role() == role)
-        || texts(manuscript)
-            .map(text -> text.value().toLowerCase(Locale.ROOT))
+    return review.manuscript().sections().anyMatch(section -> section.role() == role)
+        || review.derived(Texts.class, context -> Texts.of(context.manuscript())).lower().stream()
             .anyMatch(text -> cues.stream().anyMatch(text::contains));
   }
 
@@ -36,16 +38,24 @@ final class StatementCues {
     return manuscript.source().beginning();
   }
 
-  private static Stream<SourceText> texts(Manuscript manuscript) {
-    return manuscript
-        .sections()
-        .flatMap(
-            section ->
-                Stream.concat(
-                    section.title().stream(),
-                    section
-                        .ownBlocks()
-                        .filter(Paragraph.class::isInstance)
-                        .map(block -> ((Paragraph) block).text())));
+  /** The headings and paragraphs of a manuscript, in small letters. */
+  private record Texts(ImmutableList<String> lower) {
+    static Texts of(Manuscript manuscript) {
+      return new Texts(
+          manuscript
+              .sections()
+              .flatMap(Texts::of)
+              .map(text -> text.value().toLowerCase(Locale.ROOT))
+              .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Stream<SourceText> of(Section section) {
+      return Stream.concat(
+          section.title().stream(),
+          section
+              .ownBlocks()
+              .filter(Paragraph.class::isInstance)
+              .map(block -> ((Paragraph) block).text()));
+    }
   }
 }

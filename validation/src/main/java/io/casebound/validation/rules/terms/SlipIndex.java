@@ -1,7 +1,9 @@
 package io.casebound.validation.rules.terms;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,19 +14,20 @@ import java.util.Optional;
 final class SlipIndex {
   private static final int RIGHT_START = 2;
   private static final int RIGHT_END = 2;
+  private static final int LETTER_BITS = 5;
 
   /** The words by the letters that must be right. */
-  private final ImmutableListMultimap<String, String> words;
+  private final Map<Integer, List<String>> words = new HashMap<>();
 
-  SlipIndex(ImmutableList<String> words) {
-    ImmutableListMultimap.Builder<String, String> index = ImmutableListMultimap.builder();
-    words.forEach(word -> index.put(ends(word), word));
-    this.words = index.build();
+  /** An index of words in small letters of the basic alphabet. */
+  SlipIndex(Iterable<String> words) {
+    words.forEach(
+        word -> this.words.computeIfAbsent(ends(word), ends -> new ArrayList<>(1)).add(word));
   }
 
   /** The word for which this one is a slip. */
   Optional<String> slipOf(String word) {
-    for (String right : words.get(ends(word))) {
+    for (String right : words.getOrDefault(ends(word), List.of())) {
       if (!right.equals(word) && isSlip(word, right)) {
         return Optional.of(right);
       }
@@ -32,8 +35,16 @@ final class SlipIndex {
     return Optional.empty();
   }
 
-  private static String ends(String word) {
-    return word.substring(0, RIGHT_START) + word.substring(word.length() - RIGHT_END);
+  /** The first and the last letters, as one number. */
+  private static int ends(String word) {
+    int ends = 0;
+    for (int i = 0; i < RIGHT_START; i++) {
+      ends = ends << LETTER_BITS | word.charAt(i) - 'a';
+    }
+    for (int i = word.length() - RIGHT_END; i < word.length(); i++) {
+      ends = ends << LETTER_BITS | word.charAt(i) - 'a';
+    }
+    return ends;
   }
 
   static boolean isSlip(String word, String right) {

@@ -94,7 +94,7 @@ final class SpellingMixed implements Rule<ReviewContext> {
 
   private static boolean isText(int place, Words words) {
     Passage passage = words.passage(place);
-    boolean capital = Character.isUpperCase(words.printed(place).charAt(0));
+    boolean capital = Character.isUpperCase(words.letter(place, 0));
     boolean first = place == passage.first() || words.near(place, -1).equals(".");
     return (!capital || first) && passage.zone() != Zone.BACK && passage.zone() != Zone.KEYWORDS;
   }

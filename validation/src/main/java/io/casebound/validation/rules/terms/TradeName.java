@@ -38,7 +38,7 @@ final class TradeName implements Rule<ReviewContext> {
             words
                 .places(trade)
                 .filter(place -> words.passage(place).zone() != Zone.BACK)
-                .filter(place -> Character.isUpperCase(words.printed(place).charAt(0)))
+                .filter(place -> Character.isUpperCase(words.letter(place, 0)))
                 .limit(1)
                 .forEach(
                     place ->

@@ -4,6 +4,7 @@ import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -31,14 +32,13 @@ final class WordMisspelt implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
-    ImmutableList<String> often =
+    ImmutableList<String> candidates =
         words.vocabulary().stream()
             .filter(WordMisspelt::isLong)
-            .filter(word -> isOften(word, words))
             .collect(ImmutableList.toImmutableList());
-    SlipIndex index = new SlipIndex(often);
-    for (String word : words.vocabulary()) {
-      if (isLong(word) && !RIGHT.contains(word)) {
+    SlipIndex index = new SlipIndex(Iterables.filter(candidates, words::isRepeated));
+    for (String word : candidates) {
+      if (!RIGHT.contains(word)) {
         check(word, index, words, remarks);
       }
     }
@@ -49,7 +49,7 @@ final class WordMisspelt implements Rule<ReviewContext> {
     if (words.passage(place).zone() == Zone.BACK || !words.printed(place).equals(word)) {
       return;
     }
-    Optional<String> often = isOften(word, words) ? Optional.empty() : index.slipOf(word);
+    Optional<String> often = words.isRepeated(word) ? Optional.empty() : index.slipOf(word);
     if (often.isPresent() && MapWords.bundled().contain(word)) {
       return; // then the other is the slip, however often it stands there
     }
@@ -71,11 +71,15 @@ final class WordMisspelt implements Rule<ReviewContext> {
         .say();
   }
 
-  private static boolean isOften(String word, Words words) {
-    return words.places(word).limit(2).count() == 2;
-  }
-
   static boolean isLong(String word) {
-    return word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    if (word.length() < SHORTEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -68,7 +68,7 @@ final class DatedPlaces {
     String year = words.near(place, at);
     if (!WrittenDates.isYear(year)
         || !isTold(words.passage(place))
-        || !Character.isUpperCase(words.printed(place).charAt(0))) {
+        || !Character.isUpperCase(words.letter(place, 0))) {
       return Optional.empty();
     }
     YearMonth month = YearMonth.of(Integer.parseInt(year), WrittenDates.month(words.word(place)));
