@@ -30,6 +30,11 @@ final class StatementDefects {
         family("child's consent without a parent", StatementDefects::ofChild, "CONSENT-OF-CHILD"),
         family("consent of a patient who died", StatementDefects::ofDead, "CONSENT-OF-DECEASED"),
         family(
+            "consent of a patient who cannot decide",
+            StatementDefects::ofIncapable,
+            "CONSENT-OF-INCAPABLE"),
+        family("face without consent", StatementDefects::face, "FACE-UNCONSENTED"),
+        family(
             "photograph without consent to it",
             StatementDefects::photograph,
             "PHOTOGRAPH-UNCONSENTED"),
@@ -52,6 +57,34 @@ final class StatementDefects {
   private static Stream<Defect> ofDead(Report report, Random chance) {
     return Report.anyMatch(ADULT, report.front()) && isSilent(report)
         ? Insertions.sentence(report, DEATH.strip() + CONSENT)
+        : Stream.of();
+  }
+
+  private static Stream<Defect> ofIncapable(Report report, Random chance) {
+    String state =
+        Insertions.pick(
+            chance,
+            "The patient was known to have advanced dementia.",
+            "Since birth the patient has had an intellectual disability.",
+            "The patient did not regain consciousness.",
+            "The patient is still in a minimally conscious state.");
+    return Report.anyMatch(ADULT, report.front()) && isSilent(report)
+        ? Insertions.sentence(report, state + CONSENT)
+        : Stream.of();
+  }
+
+  private static Stream<Defect> face(Report report, Random chance) {
+    String shown =
+        Insertions.pick(
+            chance,
+            "Photograph of the patient, with swelling of both eyelids.",
+            "Facial appearance on admission.",
+            "Frontal view of the face before treatment.",
+            "Clinical photograph: papules on forehead and chin.");
+    return isSilent(report)
+        ? report.captions().stream()
+            .filter(caption -> caption.length() > 0)
+            .map(caption -> Defect.of(shown, Edit.replace(caption.span(), shown)))
         : Stream.of();
   }
 

@@ -9,6 +9,7 @@ import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence;
 import io.casebound.validation.text.Sentence.Zone;
@@ -23,40 +24,24 @@ import java.util.stream.IntStream;
     summary =
         "The figure seems to show the patient's face, but no sentence tells of consent to that")
 final class FaceUnconsented implements Rule<ReviewContext> {
-  private static final ImmutableSet<String> FACES = ImmutableSet.of("face", "facial");
-  private static final ImmutableSet<String> PHOTOGRAPHS =
-      ImmutableSet.of(
-          "photograph",
-          "photographs",
-          "photo",
-          "photos",
-          "photography",
-          "picture",
-          "pictures",
-          "appearance",
-          "portrait");
+  private static final ImmutableSet<String> FACES = words("face-words.txt");
+  private static final ImmutableSet<String> PHOTOGRAPHS = words("face-picture-words.txt");
 
   /** Of these, a caption speaks of another kind of picture. */
-  private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of(
-          "ct",
-          "mri",
-          "mr",
-          "tomography",
-          "radiograph",
-          "radiographs",
-          "ray",
-          "nerve",
-          "histology",
-          "photomicrograph",
-          "diagram",
-          "schematic");
+  private static final ImmutableSet<String> OTHERS = words("other-picture-words.txt");
+
+  /** What behind a word for the face makes it another thing. */
+  private static final ImmutableSet<String> NO_FACES =
+      ImmutableSet.of("mask", "masks", "shield", "nerve", "artery", "vein", "bones", "skeleton");
+
+  private static ImmutableSet<String> words(String file) {
+    return ImmutableSet.copyOf(WordFile.lines(FaceUnconsented.class, file));
+  }
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
-    IntStream faces =
-        words.places(FACES).filter(place -> showsFace(words.passage(place), words)).sorted();
+    IntStream faces = words.places(FACES).filter(place -> showsFace(place, words)).sorted();
     faces
         .findFirst()
         .ifPresent(
@@ -70,8 +55,10 @@ final class FaceUnconsented implements Rule<ReviewContext> {
             });
   }
 
-  private static boolean showsFace(Passage passage, Words words) {
+  private static boolean showsFace(int place, Words words) {
+    Passage passage = words.passage(place);
     return passage.zone() == Zone.CAPTION
+        && !NO_FACES.contains(words.near(place, 1))
         && has(PHOTOGRAPHS, passage, words)
         && !has(OTHERS, passage, words);
   }

@@ -15,6 +15,7 @@ public final class StatementRules implements ReviewRuleCatalogue {
           new RegistrationUnstated(),
           new ConsentOfChild(),
           new ConsentOfDeceased(),
+          new ConsentOfIncapable(),
           new PhotographUnconsented());
 
   @Override

@@ -78,6 +78,31 @@ class PrivacyRulesTest {
     assertThat(said("CONTACT-IN-CASE", text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Clinical photographs of the eyelids.|eyelids",
+        "Extraoral view of the patient.|Extraoral",
+        "Rash on the cheek and the trunk.|cheek",
+      })
+  void saysFacesThatNobodyConsentedTo(String caption, String place) {
+    assertThat(said("FACE-UNCONSENTED", "**Figure 1.** " + caption)).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CT of the face of the patient.",
+        "Photomicrograph of a biopsy of the cheek.",
+        "The patient with a face mask.",
+        "Surgical view of the facial nerve.",
+        "Swelling of the cheek over time.",
+      })
+  void letsOtherPicturesThanFacesBe(String caption) {
+    assertThat(said("FACE-UNCONSENTED", "**Figure 1.** " + caption)).isEmpty();
+  }
+
   private static ImmutableList<String> said(String rule, String paragraph) {
     return Said.of(new PrivacyRules(), rule, paragraph);
   }
