@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 final class VerdictSummary {
   private VerdictSummary() {}
 
-  /** {@code 9 references looked up: 6 as known, 1 differs, 2 cannot be told}. */
+  /** {@code 9 references looked up: 6 confirmed, 1 differing, 2 undecided}. */
   static String of(ImmutableList<Verdict> verdicts) {
     String counts =
         Stream.of(
-                count(verdicts, Verdict.Confirmed.class, "as known"),
-                count(verdicts, Verdict.Differs.class, "other than known"),
+                count(verdicts, Verdict.Confirmed.class, "confirmed"),
+                count(verdicts, Verdict.Differs.class, "differing"),
                 count(verdicts, Verdict.AnotherWork.class, "with the identifier of another work"),
                 count(verdicts, Verdict.NotFound.class, "with an identifier that does not exist"),
-                count(verdicts, Verdict.Undecided.class, "that cannot be told"))
+                count(verdicts, Verdict.Undecided.class, "undecided"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     String all = verdicts.size() == 1 ? "1 reference" : verdicts.size() + " references";

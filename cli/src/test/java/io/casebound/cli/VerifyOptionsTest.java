@@ -57,7 +57,7 @@ class VerifyOptionsTest {
             list
                 + ":9:89: warning: Reference 1 differs in its year from what the index works.index has:"
                 + " “2016”. (REFERENCE-DIFFERS)");
-    assertThat(run.err()).isEqualTo(list + ": 1 reference looked up: 1 other than known.\n");
+    assertThat(run.err()).isEqualTo(list + ": 1 reference looked up: 1 differing.\n");
   }
 
   @Test
