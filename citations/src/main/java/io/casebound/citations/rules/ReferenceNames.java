@@ -2,15 +2,16 @@ package io.casebound.citations.rules;
 
 import io.casebound.citations.ReferenceList;
 import io.casebound.model.SourceText;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How remarks call the entries of a reference list. */
 public final class ReferenceNames {
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z]?\\d{1,4}[a-z]?");
-  private static final int SHOWN = 6;
+
+  /** How many entries in a row are named by their first and last one. */
+  private static final int SHORTEST_RUN = 4;
 
   private ReferenceNames() {}
 
@@ -32,24 +33,36 @@ public final class ReferenceNames {
     return "reference " + number(references, index);
   }
 
-  /** {@code reference 3}, {@code references 1 and 4}, {@code references 1, 2, 3 and 9 others}. */
+  /** {@code reference 3}, {@code references 1 and 4}, {@code references 1–5, 8 and 9}. */
   public static String of(ReferenceList references, List<Integer> indices) {
-    List<String> numbers =
-        indices.stream()
-            .sorted(Comparator.naturalOrder())
-            .limit(indices.size() > SHOWN ? SHOWN - 1 : SHOWN)
-            .map(index -> number(references, index))
-            .collect(Collectors.toList());
-    if (numbers.size() < indices.size()) {
-      return "references "
-          + String.join(", ", numbers)
-          + " and "
-          + (indices.size() - numbers.size())
-          + " others";
-    }
+    List<String> numbers = runs(references, indices.stream().sorted().toList());
     int last = numbers.size() - 1;
-    return last == 0
-        ? "reference " + numbers.get(0)
-        : "references " + String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
+    if (last == 0) {
+      return (indices.size() == 1 ? "reference " : "references ") + numbers.get(0);
+    }
+    return "references "
+        + String.join(", ", numbers.subList(0, last))
+        + " and "
+        + numbers.get(last);
+  }
+
+  /** The numbers of entries, those that follow each other as a run. */
+  private static List<String> runs(ReferenceList references, List<Integer> sorted) {
+    List<String> numbers = new ArrayList<>();
+    int i = 0;
+    while (i < sorted.size()) {
+      int end = i + 1;
+      while (end < sorted.size() && sorted.get(end) == sorted.get(end - 1) + 1) {
+        end++;
+      }
+      if (end - i >= SHORTEST_RUN) {
+        numbers.add(
+            number(references, sorted.get(i)) + "–" + number(references, sorted.get(end - 1)));
+      } else {
+        sorted.subList(i, end).forEach(index -> numbers.add(number(references, index)));
+      }
+      i = end;
+    }
+    return numbers;
   }
 }

@@ -32,8 +32,9 @@ class ReferenceNamesTest {
     assertThat(ReferenceNames.of(references, List.of(3))).isEqualTo("reference 4");
     assertThat(ReferenceNames.of(references, List.of(3, 0))).isEqualTo("references 1 and 4");
     assertThat(ReferenceNames.of(references, List.of(6, 7, 8))).isEqualTo("references 7, 8 and 9");
-    assertThat(ReferenceNames.of(references, List.of(0, 1, 2, 3, 4, 5, 6, 7)))
-        .isEqualTo("references 1, 2, 3, 4, 5 and 3 others");
+    assertThat(ReferenceNames.of(references, List.of(0, 1, 2, 3, 4, 6, 8)))
+        .isEqualTo("references 1–5, 7 and 9");
+    assertThat(ReferenceNames.of(references, List.of(0, 1, 2, 3))).isEqualTo("references 1–4");
   }
 
   private static ReferenceList list(Stream<Optional<String>> labels) {

@@ -3,19 +3,24 @@ package io.casebound.citations.rules.journal;
 import static io.casebound.model.remark.Severity.NOTE;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.journal.NearJournals;
 import io.casebound.citations.rules.ReferenceListRule;
 import io.casebound.citations.rules.ReferenceNames;
+import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.RuleInfo;
+import java.util.List;
 
 /** A list that abbreviates its journals does it as the NLM catalogue does. */
 @RuleInfo(
     id = "JOURNAL-ABBREVIATION",
     severity = NOTE,
     tags = {"citations", "nlm"},
-    summary = "NLM abbreviates the journal of {reference} as “{known}”, not as “{journal}”")
+    summary = "NLM abbreviates the journal of {references} as “{known}”, not as “{journal}”")
 final class JournalAbbreviation implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
@@ -23,16 +28,23 @@ final class JournalAbbreviation implements ReferenceListRule {
     if (!habit.isMost()) {
       return;
     }
+    ListMultimap<String, Integer> places =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (int i = 0; i < references.entries().size(); i++) {
-      String name = ReferenceNames.of(references, i);
+      int place = i;
       PrintedJournal.of(references.entries().get(i))
           .filter(journal -> !journal.isKnown())
-          .ifPresent(journal -> check(journal, habit.isPointed(), name, remarks));
+          .ifPresent(journal -> places.put(journal.toString(), place));
     }
+    Multimaps.asMap(places)
+        .forEach((journal, where) -> check(where, habit.isPointed(), references, remarks));
   }
 
+  /** One remark for all entries that print a journal in the same way. */
   private static void check(
-      PrintedJournal journal, boolean isPointed, String name, RemarkSink remarks) {
+      List<Integer> places, boolean isPointed, ReferenceList references, RemarkSink remarks) {
+    PrintedJournal journal =
+        PrintedJournal.of(references.entries().get(places.get(0))).orElseThrow();
     NearJournals.bundled()
         .shortened(journal.toString())
         .map(known -> journal.abbreviation(known, isPointed))
@@ -42,9 +54,12 @@ final class JournalAbbreviation implements ReferenceListRule {
                 remarks
                     .at(journal.span())
                     .with("journal", journal)
-                    .with("reference", name)
+                    .with("references", ReferenceNames.of(references, places))
                     .with("known", known)
-                    .fix(PrintedJournal.rewrite(journal.name(), known))
+                    .fix(
+                        places.size() == 1
+                            ? PrintedJournal.rewrite(journal.name(), known)
+                            : Fix.advice("Write in each: " + known))
                     .say());
   }
 

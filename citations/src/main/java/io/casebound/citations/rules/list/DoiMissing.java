@@ -16,14 +16,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Journal articles should carry their DOI: one remark for a list that has none, one for each entry
- * that lacks it where most have it.
+ * Journal articles should carry their DOI: one remark for a list that has none, and one that names
+ * all entries that lack it where most have it.
  */
 @RuleInfo(
     id = "DOI-MISSING",
     severity = NOTE,
     tags = {"citations"},
-    summary = "{what} DOI")
+    summary = "{what}")
 final class DoiMissing implements ReferenceListRule {
   /** From here on a DOI is the list's habit. */
   private static final double MOST = 0.7;
@@ -40,15 +40,18 @@ final class DoiMissing implements ReferenceListRule {
       return;
     }
     if (lacking.size() == articles.size()) {
-      say(references, lacking.get(0), "No journal article in the reference list has a", remarks);
-    } else if (articles.size() - lacking.size() >= MOST * articles.size()) {
-      lacking.forEach(
-          i ->
-              say(
-                  references,
-                  i,
-                  "Most of the list has DOIs, but " + ReferenceNames.of(references, i) + " has no",
-                  remarks));
+      say(
+          references,
+          lacking.get(0),
+          "No journal article in the reference list has a DOI",
+          remarks);
+    } else if (!lacking.isEmpty() && articles.size() - lacking.size() >= MOST * articles.size()) {
+      String verb = lacking.size() == 1 ? " has none" : " have none";
+      say(
+          references,
+          lacking.get(0),
+          "Most of the list has DOIs, but " + ReferenceNames.of(references, lacking) + verb,
+          remarks);
     }
   }
 

@@ -73,6 +73,19 @@ class JournalRulesTest {
         .containsExactly(wanted);
   }
 
+  @Test
+  void saysOnceHowAJournalOfSeveralReferencesIsAbbreviated() {
+    assertThat(
+            check(
+                new JournalAbbreviation(),
+                ABBREVIATED + entry("Brit J Radiol") + entry("Eur J Radiol"),
+                "Brit J Radiol"))
+        .extracting(Remark::message)
+        .containsExactly(
+            "NLM abbreviates the journal of references 7 and 9 as “Br J Radiol”, not as “Brit J"
+                + " Radiol”");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Psychol Med", "Nutr Res", "Am J Med Genet", "J Surg", "J Pharm Sci"})
   void takesNoJournalForAnother(String journal) {
