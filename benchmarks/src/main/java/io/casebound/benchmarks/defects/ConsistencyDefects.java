@@ -75,7 +75,10 @@ final class ConsistencyDefects {
 
   private static DefectFamily family(String name, Planter planter, String... rules) {
     return DefectFamily.of(
-        ROOM, name, planter, rules.length == 0 ? new String[] {"SIDE-DISAGREES"} : rules);
+        ROOM,
+        name,
+        planter,
+        rules.length == 0 ? new String[] {"SIDE-DISAGREES", "SIDE-ONCE"} : rules);
   }
 
   private static Stream<Defect> age(Report report, List<SourceText> texts, Random chance) {

@@ -13,6 +13,7 @@ public final class ConsistencyRules implements ReviewRuleCatalogue {
           new SexDisagrees(),
           new PronounDisagrees(),
           new SideDisagrees(),
+          new SideOnce(),
           new CaptionOnlyTreatment(),
           new CaptionOnlyDiagnosis(),
           new DiagnosisDisagrees(),
