@@ -22,8 +22,12 @@ final class RemarkText {
     this.palette = palette;
   }
 
-  /** The lines to print, an empty one at the end. */
-  ImmutableList<String> lines(Remark remark) {
+  /**
+   * The lines to print, an empty one at the end.
+   *
+   * @param withWords whether the words that it is about are shown, which those before may have done
+   */
+  ImmutableList<String> lines(Remark remark, boolean withWords) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String severity = remark.severity().name().toLowerCase(Locale.ROOT);
     lines.add(
@@ -31,7 +35,7 @@ final class RemarkText {
             + palette.severity(remark.severity(), severity)
             + " "
             + remark.rule());
-    if (!isAboutTheWhole(remark.span())) {
+    if (withWords && !isAboutTheWhole(remark.span())) {
       lines.addAll(SourceExcerpt.of(source, remark.span(), TextReport.WIDTH, palette));
     }
     int width = TextReport.WIDTH - INDENT.length();

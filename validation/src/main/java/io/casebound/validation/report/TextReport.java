@@ -2,6 +2,7 @@ package io.casebound.validation.report;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Manuscript;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.remark.Remark;
 import io.casebound.model.remark.Severity;
 import io.casebound.validation.Review;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +63,11 @@ final class TextReport implements ReportWriter {
     print(title(review.manuscript()));
     print(List.of(""));
     RemarkText remarkText = new RemarkText(review.manuscript().source(), palette);
+    Optional<SourceSpan> before = Optional.empty();
     for (Remark remark : review.remarks()) {
-      print(remarkText.lines(remark));
+      Optional<SourceSpan> here = Optional.of(remark.span());
+      print(remarkText.lines(remark, !here.equals(before)));
+      before = here;
     }
     ChecklistText checklistText = new ChecklistText(palette);
     print(checklistText.heading(review.profile()));

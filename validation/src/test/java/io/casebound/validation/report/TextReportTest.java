@@ -2,6 +2,11 @@ package io.casebound.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casebound.manuscripts.Manuscripts;
+import io.casebound.model.Manuscript;
+import io.casebound.model.Source;
+import io.casebound.validation.Review;
+import io.casebound.validation.Validator;
 import io.casebound.validation.report.ReviewOutcome.Reviewed;
 import io.casebound.validation.report.ReviewOutcome.Unreadable;
 import java.io.IOException;
@@ -65,6 +70,20 @@ class TextReportTest {
         .endsWith(
             "\n\n3 files (1 not readable): 2 errors, 2 warnings, 2 notes; 8 items: 2 present, "
                 + "2 partial, 2 absent, 2 not applicable.\n");
+  }
+
+  @Test
+  void showsTheWordsOfOnePlaceOnce() throws IOException {
+    Manuscript manuscript =
+        Manuscripts.read(Source.of("a.md", "# A knee\n\n## Case\n\nThe knee hurt.\n"));
+    Review review = Validator.builder().build().review(manuscript);
+
+    assertThat(report(ReportFormat.TEXT, new Reviewed("a.md", review)).lines())
+        .filteredOn(line -> line.endsWith("│ ## Case"))
+        .hasSize(1);
+    assertThat(review.remarks())
+        .filteredOn(remark -> remark.span().line() == 3)
+        .hasSizeGreaterThan(2);
   }
 
   @Test
