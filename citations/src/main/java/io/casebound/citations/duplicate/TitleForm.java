@@ -2,9 +2,11 @@ package io.casebound.citations.duplicate;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,17 +37,15 @@ final class TitleForm {
 
   private final String words;
   private final String letters;
-  private final String numbers;
-  private final String about;
-  private final int[] trigrams;
+
+  // Found out where titles are compared, as most are not.
+  private final Supplier<String> numbers = Suppliers.memoize(this::findNumbers);
+  private final Supplier<String> about = Suppliers.memoize(this::findAbout);
+  private final Supplier<int[]> trigrams = Suppliers.memoize(this::findTrigrams);
 
   private TitleForm(String words) {
     this.words = words;
     letters = words.replace(" ", "");
-    numbers = numbers(words);
-    Matcher other = ABOUT_ANOTHER.matcher(words);
-    about = other.find() ? other.group(1) : "";
-    trigrams = trigrams(letters);
   }
 
   static TitleForm of(String title) {
@@ -61,7 +61,7 @@ final class TitleForm {
 
   /** Its numbers in order, Roman ones as digits: what tells the parts of a series apart. */
   String numbers() {
-    return numbers;
+    return numbers.get();
   }
 
   /**
@@ -69,7 +69,7 @@ final class TitleForm {
    * string.
    */
   String about() {
-    return about;
+    return about.get();
   }
 
   /** Lower case without accents, Greek letters by name; all else becomes one space. */
@@ -109,7 +109,12 @@ final class TitleForm {
     return NO_LETTER.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
-  private static String numbers(String words) {
+  private String findAbout() {
+    Matcher other = ABOUT_ANOTHER.matcher(words);
+    return other.find() ? other.group(1) : "";
+  }
+
+  private String findNumbers() {
     String arabic =
         ROMAN.matcher(words).replaceAll(number -> Integer.toString(ofRoman(number.group())));
     return NO_NUMBER.matcher(arabic).replaceAll("");
@@ -123,14 +128,14 @@ final class TitleForm {
     };
   }
 
-  private static int[] trigrams(String letters) {
-    int[] trigrams = new int[Math.max(0, letters.length() - 2)];
-    for (int i = 0; i < trigrams.length; i++) {
-      trigrams[i] =
+  private int[] findTrigrams() {
+    int[] found = new int[Math.max(0, letters.length() - 2)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] =
           (letters.charAt(i) * 1_000_003 + letters.charAt(i + 1)) * 8_191 + letters.charAt(i + 2);
     }
-    Arrays.sort(trigrams);
-    return trigrams;
+    Arrays.sort(found);
+    return found;
   }
 
   boolean isEmpty() {
@@ -153,11 +158,13 @@ final class TitleForm {
     if (letters.equals(other.letters)) {
       return 1;
     }
-    int all = trigrams.length + other.trigrams.length;
-    return all == 0 ? 0 : 2.0 * shared(other.trigrams) / all;
+    int[] own = trigrams.get();
+    int[] others = other.trigrams.get();
+    int all = own.length + others.length;
+    return all == 0 ? 0 : 2.0 * shared(own, others) / all;
   }
 
-  private int shared(int[] others) {
+  private static int shared(int[] trigrams, int[] others) {
     int shared = 0;
     for (int i = 0, j = 0; i < trigrams.length && j < others.length; ) {
       if (trigrams[i] == others[j]) {

@@ -3,7 +3,6 @@ package io.casebound.citations.journal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A name in which one word is off by a letter.
@@ -21,13 +20,17 @@ public record MisspeltTitle(Journal journal, String wrong, String right) {
     if (printed.size() != known.size()) {
       return Optional.empty();
     }
-    int[] odd =
-        IntStream.range(0, printed.size())
-            .filter(i -> !printed.get(i).equals(known.get(i)))
-            .limit(2)
-            .toArray();
-    return odd.length == 1 && isOfOneLetter(printed.get(odd[0]), known.get(odd[0]))
-        ? Optional.of(new MisspeltTitle(journal, printed.get(odd[0]), known.get(odd[0])))
+    int odd = -1;
+    for (int i = 0; i < printed.size(); i++) {
+      if (!printed.get(i).equals(known.get(i))) {
+        if (odd >= 0) {
+          return Optional.empty();
+        }
+        odd = i;
+      }
+    }
+    return odd >= 0 && isOfOneLetter(printed.get(odd), known.get(odd))
+        ? Optional.of(new MisspeltTitle(journal, printed.get(odd), known.get(odd)))
         : Optional.empty();
   }
 

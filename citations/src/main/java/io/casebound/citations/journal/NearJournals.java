@@ -24,6 +24,10 @@ public final class NearJournals {
           TitleKey.words(journal.title()), TitleKey.words(journal.abbreviation()), journal);
     }
 
+    private boolean isAsLongAs(List<String> printed) {
+      return title.size() == printed.size() || abbreviation.size() == printed.size();
+    }
+
     private Stream<MisspeltTitle> misspelt(List<String> printed) {
       return Stream.of(title, abbreviation)
           .flatMap(known -> MisspeltTitle.of(printed, known, journal).stream());
@@ -61,7 +65,10 @@ public final class NearJournals {
     List<String> words = TitleKey.words(printed);
     List<String> unknown = words.stream().filter(word -> !vocabulary.isKnown(word)).toList();
     return unknown.size() == 1 && words.size() > 1
-        ? only(byLetter.values().stream().flatMap(name -> name.misspelt(words)))
+        ? only(
+            byLetter.values().stream()
+                .filter(name -> name.isAsLongAs(words))
+                .flatMap(name -> name.misspelt(words)))
         : Optional.empty();
   }
 

@@ -21,8 +21,31 @@ final class Identifiers {
       return new Form(
           field, ImmutableList.copyOf(signs), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
+
+    boolean isSigned(String small) {
+      for (String sign : signs) {
+        if (small.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The form does not begin before that place. */
+    int start(String small) {
+      return switch (field) {
+        case DOI, PMCID -> small.indexOf(signs.get(0));
+        case URL -> Math.max(0, firstSign(small) - LONGEST_SCHEME);
+        default -> 0;
+      };
+    }
+
+    private int firstSign(String small) {
+      return signs.stream().mapToInt(small::indexOf).filter(at -> at >= 0).min().orElse(0);
+    }
   }
 
+  private static final int LONGEST_SCHEME = 5;
   private static final String ADDRESS = "[^\\s\"<>“”«»]{3,2000}";
 
   private static final ImmutableList<Form> FORMS =
@@ -72,8 +95,8 @@ final class Identifiers {
   static void find(SourceText text, BibliographicRecord.Builder record) {
     String small = text.value().toLowerCase(Locale.ROOT);
     for (Form form : FORMS) {
-      if (form.signs().stream().anyMatch(small::contains)) {
-        find(form, text, record);
+      if (form.isSigned(small)) {
+        find(form, text, small.length() == text.length() ? form.start(small) : 0, record);
       }
     }
     if (!record.has(RecordField.PMID) && endsInDigit(text.value())) {
@@ -84,9 +107,10 @@ final class Identifiers {
     }
   }
 
-  private static void find(Form form, SourceText text, BibliographicRecord.Builder record) {
+  private static void find(
+      Form form, SourceText text, int from, BibliographicRecord.Builder record) {
     Matcher found = form.pattern().matcher(text.value());
-    while (found.find() && !record.has(form.field())) {
+    for (boolean any = found.find(from); any && !record.has(form.field()); any = found.find()) {
       int start = found.start(1);
       int end = trimmed(text.value(), start, found.end(1));
       boolean isResolver = form.field() == RecordField.URL && found.group(1).contains("doi.org/");

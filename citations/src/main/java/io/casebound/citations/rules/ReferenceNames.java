@@ -24,8 +24,19 @@ public final class ReferenceNames {
         .label()
         .map(SourceText::value)
         .map(String::strip)
-        .filter(label -> NUMBER.matcher(label).matches())
+        .filter(label -> isPlain(label) || NUMBER.matcher(label).matches())
         .orElseGet(() -> String.valueOf(index + 1));
+  }
+
+  /** Whether it is a number of one or two digits, as nearly all are. */
+  private static boolean isPlain(String label) {
+    return (label.length() == 1 || label.length() == 2)
+        && isDigit(label.charAt(0))
+        && isDigit(label.charAt(label.length() - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** {@code reference 3}. */

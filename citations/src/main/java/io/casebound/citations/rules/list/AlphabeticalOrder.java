@@ -5,11 +5,14 @@ import io.casebound.citations.ReferenceList;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells a list that is sorted by first author from one that is numbered by citation. */
 final class AlphabeticalOrder {
   /** A list of so many entries stands in the order of the alphabet by chance once in 120 times. */
   private static final int LEAST_ENTRIES = 5;
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private AlphabeticalOrder() {}
 
@@ -31,8 +34,9 @@ final class AlphabeticalOrder {
             .findFirst()
             .map(author -> author.family().value())
             .orElse(entry.reference().text().value());
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
+    return NO_LETTER
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 }

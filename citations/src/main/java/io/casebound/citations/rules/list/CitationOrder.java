@@ -33,7 +33,7 @@ final class CitationOrder implements ReferenceListRule {
 
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    ImmutableList<CitedText.Place> citations = CitedText.inOrder(references.manuscript());
+    ImmutableList<CitedText.Place> citations = CitedText.inOrder(references);
     if (!isNumeric(citations) || AlphabeticalOrder.holds(references)) {
       return;
     }
@@ -42,7 +42,7 @@ final class CitationOrder implements ReferenceListRule {
     if (all.isEmpty()) {
       return;
     }
-    ImmutableSet<CitedText.Place> text = CitedText.outsideFloats(references.manuscript());
+    ImmutableSet<CitedText.Place> text = CitedText.outsideFloats(references);
     ImmutableSet<Integer> inText =
         text.stream().flatMap(each -> entries.places(each).stream()).collect(toImmutableSet());
     ImmutableList<Early> byText =

@@ -16,7 +16,7 @@ import io.casebound.model.remark.RuleInfo;
 final class CitationRange implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    for (CitedText.Place place : CitedText.everywhere(references.manuscript())) {
+    for (CitedText.Place place : CitedText.everywhere(references)) {
       NumberedCitation.parse(place.printed())
           .filter(citation -> citation.collapsed().parts().size() < citation.parts().size())
           .map(citation -> citation.collapsed().print())

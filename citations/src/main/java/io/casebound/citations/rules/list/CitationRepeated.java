@@ -17,7 +17,7 @@ import io.casebound.model.remark.RuleInfo;
 final class CitationRepeated implements ReferenceListRule {
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    for (CitedText.Place place : CitedText.everywhere(references.manuscript())) {
+    for (CitedText.Place place : CitedText.everywhere(references)) {
       NumberedCitation.parse(place.printed())
           .filter(citation -> !citation.repeated().isEmpty())
           .ifPresent(citation -> say(references, place, citation, remarks));

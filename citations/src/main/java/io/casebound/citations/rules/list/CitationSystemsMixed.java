@@ -3,6 +3,7 @@ package io.casebound.citations.rules.list;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.casebound.model.remark.Severity.WARNING;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.casebound.citations.ReferenceList;
 import io.casebound.citations.rules.ReferenceListRule;
@@ -38,14 +39,15 @@ final class CitationSystemsMixed implements ReferenceListRule {
   private static final String NAMES = NAME + "(?: et al\\.?| (?:and|&) " + NAME + ")";
   private static final String YEAR = "(?:19|20)\\d\\d[a-z]?";
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
-  private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\d\\d\\d\\d[a-z]?[)\\]]");
+  private static final int YEAR_DIGITS = 4;
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile(
           "\\(" + NAMES + ",? " + YEAR + "\\)|(?<!\\p{L})" + NAMES + " [(\\[]" + YEAR + "[)\\]]");
 
   @Override
   public void check(ReferenceList references, RemarkSink remarks) {
-    ImmutableList<CitedText.Place> places = CitedText.everywhere(references.manuscript());
+    ImmutableList<CitedText.Place> places = CitedText.everywhere(references);
     ImmutableList<CitedText.Place> numbers =
         places.stream()
             .filter(place -> NumberedCitation.parse(place.printed()).isPresent())
@@ -83,7 +85,7 @@ final class CitationSystemsMixed implements ReferenceListRule {
   }
 
   private static void check(Paragraph paragraph, RemarkSink remarks) {
-    if (!YEAR_IN_BRACKETS.matcher(paragraph.text().value()).find()) {
+    if (!hasYearInBrackets(paragraph.text().value())) {
       return;
     }
     ImmutableList<MatchResult> found =
@@ -94,6 +96,21 @@ final class CitationSystemsMixed implements ReferenceListRule {
         say(span, place.group(), BY_NAME, BY_NUMBER, remarks);
       }
     }
+  }
+
+  /** Whether a bracket closes behind four digits, or four and a small letter. */
+  private static boolean hasYearInBrackets(String text) {
+    for (int at = YEAR_DIGITS; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == ')' || c == ']') {
+        char before = text.charAt(at - 1);
+        int end = before >= 'a' && before <= 'z' ? at - 1 : at;
+        if (end >= YEAR_DIGITS && DIGITS.matchesAllOf(text.substring(end - YEAR_DIGITS, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNear(Citation citation, MatchResult place) {

@@ -20,7 +20,7 @@ final class CitationUnresolved implements ReferenceListRule {
   public void check(ReferenceList references, RemarkSink remarks) {
     boolean isMissing = references.entries().isEmpty();
     CitedEntries entries = CitedEntries.of(references);
-    for (CitedText.Place citation : CitedText.everywhere(references.manuscript())) {
+    for (CitedText.Place citation : CitedText.everywhere(references)) {
       for (String id : ImmutableSet.copyOf(citation.ids())) {
         if (entries.place(id).isPresent()) {
           continue;

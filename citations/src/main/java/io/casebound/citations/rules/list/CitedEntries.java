@@ -37,7 +37,7 @@ final class CitedEntries {
   }
 
   static CitedEntries of(ReferenceList references) {
-    return new CitedEntries(references);
+    return references.derived(CitedEntries.class, CitedEntries::new);
   }
 
   /** The place in the list of what {@code id} means, counted from 0; empty where there is none. */

@@ -2,6 +2,7 @@ package io.casebound.citations.rules.list;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.citations.ReferenceList;
 import io.casebound.model.Block;
 import io.casebound.model.CallOut;
 import io.casebound.model.Citation;
@@ -62,22 +63,33 @@ final class CitedText {
   }
 
   /** The citations in the order in which they count; those of unmentioned floats are left out. */
-  static ImmutableList<Place> inOrder(Manuscript manuscript) {
-    return new CitedText(manuscript).citations.build();
+  static ImmutableList<Place> inOrder(ReferenceList references) {
+    return new CitedText(references.manuscript()).citations.build();
   }
 
   /** The citations of the text, without those in captions and tables. */
-  static ImmutableSet<Place> outsideFloats(Manuscript manuscript) {
-    return text(manuscript).flatMap(CitedText::places).collect(ImmutableSet.toImmutableSet());
+  static ImmutableSet<Place> outsideFloats(ReferenceList references) {
+    return text(references.manuscript())
+        .flatMap(CitedText::places)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Every citation wherever it stands, abstract, captions and tables included. */
-  static ImmutableList<Place> everywhere(Manuscript manuscript) {
-    return manuscript
-        .placedParagraphs()
-        .map(PlacedParagraph::paragraph)
-        .flatMap(CitedText::places)
-        .collect(ImmutableList.toImmutableList());
+  static ImmutableList<Place> everywhere(ReferenceList references) {
+    return references.derived(Everywhere.class, Everywhere::of).places();
+  }
+
+  /** Found once for all rules. */
+  private record Everywhere(ImmutableList<Place> places) {
+    static Everywhere of(ReferenceList references) {
+      return new Everywhere(
+          references
+              .manuscript()
+              .placedParagraphs()
+              .map(PlacedParagraph::paragraph)
+              .flatMap(CitedText::places)
+              .collect(ImmutableList.toImmutableList()));
+    }
   }
 
   private static Stream<Place> places(Paragraph paragraph) {

@@ -8,7 +8,6 @@ import io.casebound.model.reference.RecordField;
 import io.casebound.model.remark.RuleInfo;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** DOIs are printed in one way in the whole list. */
@@ -20,16 +19,23 @@ import java.util.regex.Pattern;
 final class DoiFormMixed extends HabitRule<DoiFormMixed.Form> {
   /** What stands before the DOI. */
   enum Form {
-    ADDRESS("as an address (https://doi.org/10…)", "https?://doi\\.org/"),
-    OLD_ADDRESS("as an old address (dx.doi.org)", "(?:https?://)?(?:www\\.)?dx\\.doi\\.org/"),
-    LABEL("behind \"doi:\"", "doi:?\\s?"),
-    BARE("without label", "");
+    ADDRESS("as an address (https://doi.org/10…)", "https?://doi\\.org/", "doi.org/"),
+    OLD_ADDRESS(
+        "as an old address (dx.doi.org)",
+        "(?:https?://)?(?:www\\.)?dx\\.doi\\.org/",
+        "dx.doi.org/"),
+    LABEL("behind \"doi:\"", "doi:?\\s?", "doi"),
+    BARE("without label", "", "");
 
     private final String words;
     private final Pattern before;
 
-    Form(String words, String before) {
+    /** Where this does not stand before the DOI, its form need not be looked for. */
+    private final String sign;
+
+    Form(String words, String before, String sign) {
       this.words = words;
+      this.sign = sign;
       this.before = Pattern.compile("(?:^|[^\\p{L}/])" + before + "$");
     }
   }
@@ -49,8 +55,7 @@ final class DoiFormMixed extends HabitRule<DoiFormMixed.Form> {
 
   private static Optional<Form> form(String before) {
     for (Form form : Form.values()) {
-      Matcher label = form.before.matcher(before);
-      if (label.find()) {
+      if (before.contains(form.sign) && form.before.matcher(before).find()) {
         return Optional.of(form);
       }
     }

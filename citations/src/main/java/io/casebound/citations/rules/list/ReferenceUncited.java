@@ -24,7 +24,7 @@ final class ReferenceUncited implements ReferenceListRule {
   public void check(ReferenceList references, RemarkSink remarks) {
     CitedEntries entries = CitedEntries.of(references);
     ImmutableSet<Integer> cited =
-        CitedText.everywhere(references.manuscript()).stream()
+        CitedText.everywhere(references).stream()
             .flatMap(citation -> entries.places(citation).stream())
             .collect(ImmutableSet.toImmutableSet());
     if (2 * cited.size() < references.entries().size()) {

@@ -41,7 +41,7 @@ final class TitleCaseMixed implements ReferenceListRule {
 
   /** Words that may be written either way: not the first, nor the first behind a colon or stop. */
   private static final Pattern WORD =
-      Pattern.compile("(?<=[\\p{L}\\p{N}),’'][ ]|, )(\\p{L})(\\p{Ll}{3,})(?![\\p{L}\\p{N}])");
+      Pattern.compile(" (?<=[\\p{L}\\p{N}),’'] )(\\p{L})(\\p{Ll}{3,}+)(?![\\p{L}\\p{N}])");
 
   private static final double NEARLY_ALL = 0.85;
   private static final double FEW = 0.34;
