@@ -12,14 +12,26 @@ import java.util.stream.Stream;
 final class DiagnosisDefects {
   private static final String ROOM = "consistency";
 
-  /** Tumours of bone and soft tissue to put in, where the report has no word like them. */
+  /** Diseases to put in, where the report has no word like them. */
   private static final ImmutableList<String> DISEASES =
       ImmutableList.of(
-          "osteosarcoma", "chondrosarcoma", "liposarcoma", "leiomyosarcoma", "schwannoma");
+          "osteosarcoma",
+          "chondrosarcoma",
+          "liposarcoma",
+          "leiomyosarcoma",
+          "schwannoma",
+          "sarcoidosis",
+          "endometriosis",
+          "cholangitis",
+          "blastomycosis",
+          "neurocysticercosis");
+
+  /** Those that are tumours. */
+  private static final int TUMOURS = 5;
 
   /** What looks like the name of a tumour or an inflammation. */
   private static final Pattern DISEASE =
-      Pattern.compile("\\b(?!stroma|immitis)([a-z]{3,}(?:oma|itis))\\b");
+      Pattern.compile("\\b(?!stroma|immitis|diagnosis|prognosis)([a-z]{3,}(?:oma|itis|osis))\\b");
 
   private DiagnosisDefects() {}
 
@@ -51,7 +63,8 @@ final class DiagnosisDefects {
   }
 
   private static Stream<Defect> captioned(Report report, Random chance) {
-    List<String> others = unknown(report);
+    List<String> others =
+        unknown(report).stream().filter(DISEASES.subList(0, TUMOURS)::contains).toList();
     return report.captions().stream()
         .filter(caption -> caption.length() > 0 && !others.isEmpty())
         .map(

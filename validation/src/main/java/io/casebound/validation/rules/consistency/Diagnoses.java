@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.ConceptKind;
 import io.casebound.terminology.Terminology;
+import io.casebound.terminology.context.Context;
+import io.casebound.terminology.context.Experiencer;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Passage;
@@ -78,6 +80,20 @@ final class Diagnoses {
         .filter(mention -> KINDS.contains(mention.concept().kind()))
         .filter(mention -> mention.context().isPlain())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The diseases that a text names at all, but for those that it denies or tells of a relative. */
+  static ImmutableList<Mention> named(Passage passage, ReviewContext review) {
+    return review.mentions(passage.text()).stream()
+        .filter(mention -> KINDS.contains(mention.concept().kind()))
+        .filter(mention -> isMeant(mention.context()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isMeant(Context context) {
+    return !context.negated()
+        && !context.hypothetical()
+        && context.experiencer() == Experiencer.PATIENT;
   }
 
   /** Whether they tell of it, of a kind of it, of what it is a kind of, or use all its words. */

@@ -41,6 +41,39 @@ class DiagnosesTest {
     assertThat(disagrees("He had a lipoma.", "The lipoma differs from an osteosarcoma.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had sarcoidosis.",
+        "Endometriosis of the lung is rare.",
+        "A chondrosarcoma of the heart is rarely seen.",
+        "He may have had a chondrosarcoma.",
+      })
+  void saysADiseaseOfWhichTheTextHasNoWord(String front) {
+    assertThat(disagrees(front, "The biopsy of the sarcoid-like lump showed a lipoma."))
+        .hasSize(front.contains("sarcoidosis") ? 0 : 1);
+    assertThat(disagrees(front, "The biopsy showed a lipoma.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had no signs of sarcoidosis.",
+        "He had oesophagitis.",
+        "The diagnosis and the prognosis are given.",
+        "His mother had endometriosis.",
+        "Buscou-se a presença de sintomas depressivos.",
+      })
+  void letsBeWhatTheTextHasInAnotherFormOrTheFrontDenies(String front) {
+    assertThat(disagrees(front, "The biopsy showed esophageal lipoma.")).isEmpty();
+  }
+
+  @Test
+  void letsAFrontBeThatTellsTheCaseItself() {
+    String front = "He had sarcoidosis. " + "It was treated. ".repeat(200);
+    assertThat(disagrees(front, "The biopsy showed a lipoma.")).isEmpty();
+  }
+
   private static ImmutableList<Remark> captionOnly(String text, String caption) {
     return Rules.check(
         ImmutableList.of(new CaptionOnlyDiagnosis()),
