@@ -19,11 +19,23 @@ record Finding(Signal signal, Passage passage, int from, int to, int weight) {
     boolean whole = words.size() <= LONGEST;
     int first = whole ? 0 : Math.max(0, from - AROUND);
     int last = whole ? words.size() - 1 : Math.min(words.size(), to + AROUND) - 1;
-    int start = first == 0 ? 0 : words.start(first);
+    int start = first == 0 ? 0 : wordStart(words.start(first));
     int end = last == words.size() - 1 ? passage.length() : words.end(last);
     return new Evidence(
         passage.block().span(passage.start() + start, passage.start() + end),
         passage.block().value().substring(passage.start() + start, passage.start() + end),
-        signal.why());
+        signal.why(),
+        words.start(from) - start,
+        words.end(to - 1) - start);
+  }
+
+  /** Where a word begins that others are joined to by hyphens: 68-year-old. */
+  private int wordStart(int place) {
+    int start = place;
+    while (start > 0
+        && !Character.isWhitespace(passage.block().value().charAt(passage.start() + start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

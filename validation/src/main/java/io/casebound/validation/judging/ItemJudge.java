@@ -1,6 +1,6 @@
 package io.casebound.validation.judging;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -13,6 +13,7 @@ import io.casebound.validation.profile.Criterion;
 import io.casebound.validation.profile.Item;
 import io.casebound.validation.profile.Limit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Judges single items by what was found in one manuscript. */
@@ -111,7 +112,12 @@ final class ItemJudge {
                 .filter(finding -> !finding.signal().why().isEmpty())
                 .map(Finding::toEvidence),
             measurements.evidence(criterion))
-        .distinct()
-        .collect(toImmutableList());
+        .collect(
+            toImmutableMap(
+                evidence -> List.of(evidence.span(), evidence.why()),
+                evidence -> evidence,
+                (first, again) -> first))
+        .values()
+        .asList();
   }
 }

@@ -2,6 +2,7 @@ package io.casebound.validation.report;
 
 import static com.google.common.base.Strings.padEnd;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
@@ -65,8 +66,19 @@ final class ChecklistText {
     if (room - DisplayLine.width(why) < SHORTEST_QUOTE) {
       why = "";
     }
-    String quote = Paragraphs.shorten(evidence.text(), room - DisplayLine.width(why));
+    String quote = quote(evidence, room - DisplayLine.width(why));
     return palette.faint(line) + "“" + quote + "”" + palette.faint(why);
+  }
+
+  /** As much of a passage as fits, with the words that decide. */
+  private static String quote(Evidence evidence, int width) {
+    boolean isCut = evidence.from() > 0 && Character.isLowerCase(evidence.text().codePointAt(0));
+    String begun = isCut ? "…" : "";
+    DisplayLine line = DisplayLine.of(CharMatcher.whitespace().replaceFrom(evidence.text(), ' '));
+    int from = evidence.text().codePointCount(0, evidence.from());
+    int to = evidence.text().codePointCount(0, evidence.to());
+    String quote = LineWindow.around(line, from, to, width - begun.length()).text();
+    return quote.startsWith("…") ? quote : begun + quote;
   }
 
   private void addDetail(ImmutableList.Builder<String> lines, String label, String text) {

@@ -87,6 +87,18 @@ class TextReportTest {
   }
 
   @Test
+  void quotesEvidenceAroundTheWordsThatDecide() throws IOException {
+    String told =
+        "After a night in which he had walked a long way through deep snow without any rest, with"
+            + " two friends who were well, a homeless 19-year-old man presented with pain.";
+    Manuscript manuscript = Manuscripts.read(Source.of("a.md", "# A knee\n\n## Case\n\n" + told));
+    Review review = Validator.builder().build().review(manuscript);
+
+    assertThat(report(ReportFormat.TEXT, new Reviewed("a.md", review)))
+        .containsPattern("5b  Main concerns and symptoms\n +line 5: “….*presented with pain");
+  }
+
+  @Test
   void staysWithinThePage() throws IOException {
     assertThat(report(ReportFormat.TEXT, REVIEWED).lines())
         .allMatch(line -> DisplayLine.width(line) <= TextReport.WIDTH);
