@@ -66,13 +66,18 @@ final class ItemRemarks {
         item.rule(), severity, place(assessment), message, Optional.of(Fix.advice(item.advice())));
   }
 
-  /** At what was found; else at the heading of the section where the item belongs. */
+  /** At the words that were found; else at the heading of the section where the item belongs. */
   private SourceSpan place(Assessment assessment) {
     return assessment.evidence().stream()
-        .map(Evidence::span)
+        .map(ItemRemarks::place)
         .findFirst()
         .or(() -> assessment.item().home().stream().flatMap(this::headings).findFirst())
         .orElseGet(() -> manuscript.source().beginning());
+  }
+
+  /** Of a passage that begins with those words, such as a title, the whole. */
+  private static SourceSpan place(Evidence evidence) {
+    return evidence.decisive().from() == 0 ? evidence.span() : evidence.decisive().span();
   }
 
   private Stream<SourceSpan> headings(SectionRole role) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Source;
+import io.casebound.model.SourceSpan;
 import io.casebound.model.remark.Remark;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Verdict;
@@ -50,6 +51,24 @@ class ValidatorTest {
     assertThat(remark("CARE-11A").span().line()).isEqualTo(7);
     assertThat(remark("CARE-10B").span().line()).isEqualTo(3);
     assertThat(remark("CARE-13").span().line()).isEqualTo(1);
+  }
+
+  @Test
+  void placesARemarkOnAPartAtTheWordsThatWereFound() throws IOException {
+    assertThat(review(Validator.builder().build()).assessments())
+        .filteredOn(assessment -> assessment.verdict() == Verdict.PARTIAL)
+        .filteredOn(assessment -> !assessment.evidence().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(
+            assessment ->
+                assertThat(remark(assessment.item().rule()).span().start())
+                    .isEqualTo(assessment.evidence().get(0).decisive().span().start()));
+  }
+
+  @Test
+  void marksATitleAsAWhole() throws IOException {
+    SourceSpan span = remark("CARE-1").span();
+    assertThat(TEXT.substring(span.start(), span.end())).isEqualTo("Gout of the larynx");
   }
 
   @Test

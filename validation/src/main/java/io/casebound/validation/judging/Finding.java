@@ -25,8 +25,16 @@ record Finding(Signal signal, Passage passage, int from, int to, int weight) {
         passage.block().span(passage.start() + start, passage.start() + end),
         passage.block().value().substring(passage.start() + start, passage.start() + end),
         signal.why(),
-        words.start(from) - start,
-        words.end(to - 1) - start);
+        decisive(start));
+  }
+
+  private Evidence.Words decisive(int start) {
+    int begin = passage.words().start(from);
+    int end = passage.words().end(to - 1);
+    return new Evidence.Words(
+        passage.block().span(passage.start() + begin, passage.start() + end),
+        begin - start,
+        end - start);
   }
 
   /** Where a word begins that others are joined to by hyphens: 68-year-old. */

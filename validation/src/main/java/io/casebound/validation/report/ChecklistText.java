@@ -72,11 +72,12 @@ final class ChecklistText {
 
   /** As much of a passage as fits, with the words that decide. */
   private static String quote(Evidence evidence, int width) {
-    boolean isCut = evidence.from() > 0 && Character.isLowerCase(evidence.text().codePointAt(0));
+    boolean isCut =
+        evidence.decisive().from() > 0 && Character.isLowerCase(evidence.text().codePointAt(0));
     String begun = isCut ? "…" : "";
     DisplayLine line = DisplayLine.of(CharMatcher.whitespace().replaceFrom(evidence.text(), ' '));
-    int from = evidence.text().codePointCount(0, evidence.from());
-    int to = evidence.text().codePointCount(0, evidence.to());
+    int from = evidence.text().codePointCount(0, evidence.decisive().from());
+    int to = evidence.text().codePointCount(0, evidence.decisive().to());
     String quote = LineWindow.around(line, from, to, width - begun.length()).text();
     return quote.startsWith("…") ? quote : begun + quote;
   }
