@@ -57,7 +57,7 @@ class OwnProfileTest {
     String limit = "<present><count of='words-of-abstract' at-most='5'/></present>";
     Assessment assessment = judge(limit);
 
-    assertThat(assessment.reason()).contains("9 words, due: at most 5 words");
+    assertThat(assessment.reason()).contains("9 words instead of at most 5 words");
     assertThat(assessment.evidence()).extracting(Evidence::why).containsExactly("9 words");
     assertThat(remarks(limit))
         .filteredOn(remark -> remark.rule().equals("OWN-J1"))
@@ -65,7 +65,7 @@ class OwnProfileTest {
         .satisfies(
             remark -> {
               assertThat(remark.message())
-                  .isEqualTo("Item J1 (Topic) is not met: 9 words, due: at most 5 words.");
+                  .isEqualTo("Item J1 (Topic) is not met: 9 words instead of at most 5 words.");
               assertThat(remark.span().line()).isEqualTo(3);
             });
   }
@@ -117,6 +117,7 @@ class OwnProfileTest {
     "care:5a, PRESENT, ''",
     "care:5a care:5b, PRESENT, ''",
     "care:5a care:7, PARTIAL, timeline",
+    "care:5a care:3b, PARTIAL, symptoms and findings",
     "care:7 care:11b, ABSENT, ''",
     "care:5d, NOT_APPLICABLE, ''",
     "care:5a care:5d, PRESENT, ''",

@@ -67,8 +67,10 @@ final class ItemParts {
         .collect(Collectors.joining("; "));
   }
 
-  // A title opens with a capital that is no more than that, unless others follow it.
-  private static String inSentence(String title) {
+  // A title opens with a capital that is no more than that, unless others follow it; what stands
+  // before a colon ("Abstract: symptoms and findings") names the place.
+  private static String inSentence(String whole) {
+    String title = whole.substring(whole.indexOf(": ") < 0 ? 0 : whole.indexOf(": ") + 2);
     boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
     return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
   }

@@ -53,11 +53,11 @@ final class Measurements {
         .collect(toImmutableList());
   }
 
-  /** How counts differ from what is asked for: {@code 312 words, due: at most 250 words}. */
+  /** How counts differ from what is asked for: {@code 312 words instead of at most 250 words}. */
   Optional<String> shortfall(List<Limit> limits) {
     return Optional.of(
             broken(limits)
-                .map(limit -> counted(limit.measure()) + ", due: " + limit.inWords())
+                .map(limit -> counted(limit.measure()) + " instead of " + limit.inWords())
                 .collect(Collectors.joining("; ")))
         .filter(words -> !words.isEmpty());
   }
