@@ -64,6 +64,25 @@ final class DisplayLine {
     return width;
   }
 
+  /** Whether the code points from {@code start} to {@code end} take any column. */
+  boolean isShown(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (widthAt(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The columns up to a place, or {@code most} where they are more. */
+  int widthBefore(int place, int most) {
+    int width = 0;
+    for (int i = place - 1; i >= 0 && width < most; i--) {
+      width += widthAt(i);
+    }
+    return Math.min(width, most);
+  }
+
   int widthAt(int position) {
     return glyphs[position] == NOTHING ? 0 : CharacterWidth.of(glyphs[position]);
   }

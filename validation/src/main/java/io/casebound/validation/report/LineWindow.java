@@ -21,9 +21,9 @@ record LineWindow(String text, String padding, String carets) {
   static LineWindow around(DisplayLine line, int start, int end, int width) {
     int from = 0;
     int to = line.length();
-    if (line.width(0, to) > width) {
+    if (line.widthBefore(to, width + 1) > width) {
       int room = width - 2 * CUT.length();
-      to = forward(line, start, end, room - Math.min(LEAST_BEFORE, line.width(0, start)));
+      to = forward(line, start, end, room - line.widthBefore(start, LEAST_BEFORE));
       int rest = room - line.width(start, to);
       int lead = to < end ? rest : rest / 2;
       from = wordStart(line, backward(line, start, lead), start);

@@ -14,11 +14,11 @@ final class RemarkText {
 
   private static final CharMatcher ENDED = CharMatcher.anyOf(".!?…");
 
-  private final Source source;
+  private final SourceExcerpt excerpt;
   private final Palette palette;
 
   RemarkText(Source source, Palette palette) {
-    this.source = source;
+    this.excerpt = new SourceExcerpt(source, TextReport.WIDTH, palette);
     this.palette = palette;
   }
 
@@ -36,7 +36,7 @@ final class RemarkText {
             + " "
             + remark.rule());
     if (withWords && !isAboutTheWhole(remark.span())) {
-      lines.addAll(SourceExcerpt.of(source, remark.span(), TextReport.WIDTH, palette));
+      lines.addAll(excerpt.of(remark.span()));
     }
     int width = TextReport.WIDTH - INDENT.length();
     for (String line : Paragraphs.wrap(sentence(remark.message()), width)) {

@@ -6,7 +6,7 @@ import io.casebound.model.Source;
 import io.casebound.model.SourceSpan;
 
 /**
- * The source lines of a span with its words marked by carets. A span over several lines shows its
+ * The source lines of spans with their words marked by carets. A span over several lines shows its
  * first and its last; a line too long for the page shows the part around the span. Of XML, the
  * words are shown without the tags, unless the span marks a tag alone.
  */
@@ -14,62 +14,46 @@ final class SourceExcerpt {
   private static final String INDENT = "  ";
   private static final String BAR = " │ ";
 
-  private final Source source;
-  private final SourceSpan span;
-  private final int numberWidth;
-  private final int textWidth;
+  private final SourceLines source;
+  private final int width;
   private final Palette palette;
-  private final boolean xml;
 
-  private SourceExcerpt(Source source, SourceSpan span, int width, Palette palette) {
-    this.source = source;
-    this.span = span;
-    this.numberWidth = Integer.toString(span.endLine()).length();
-    this.textWidth = width - INDENT.length() - numberWidth - BAR.length();
+  /**
+   * @param width columns that no line is wider than
+   */
+  SourceExcerpt(Source source, int width, Palette palette) {
+    this.source = new SourceLines(source);
+    this.width = width;
     this.palette = palette;
-    this.xml = XmlWords.isIn(source);
   }
 
-  /** The lines to print, none wider than {@code width} columns. */
-  static ImmutableList<String> of(Source source, SourceSpan span, int width, Palette palette) {
-    return new SourceExcerpt(source, span, width, palette).lines();
-  }
-
-  private ImmutableList<String> lines() {
+  /** The lines to print. */
+  ImmutableList<String> of(SourceSpan span) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
+    int numberWidth = Integer.toString(span.endLine()).length();
     int first = span.line();
-    int last = lastLine();
-    DisplayLine raw = DisplayLine.of(source.line(first));
+    int last = lastLine(span);
+    DisplayLine raw = source.raw(first);
     int start = Math.min(span.column() - 1, raw.length());
-    int end = first == last ? end(raw) : raw.length();
-    add(lines, first, shown(raw, first, start, end), start, end);
+    add(lines, first, numberWidth, start, first == last ? end(span, raw) : raw.length());
     if (last > first + 1) {
-      lines.add(gutter("⋮").stripTrailing());
+      lines.add(gutter("⋮", numberWidth).stripTrailing());
     }
     if (last > first) {
-      DisplayLine closing = DisplayLine.of(source.line(last));
-      int from = indentation(closing);
-      add(lines, last, shown(closing, last, from, end(closing)), from, end(closing));
+      DisplayLine closing = source.raw(last);
+      add(lines, last, numberWidth, indentation(closing), end(span, closing));
     }
     return lines.build();
   }
 
-  private DisplayLine shown(DisplayLine raw, int number, int start, int end) {
-    if (!xml) {
-      return raw;
-    }
-    DisplayLine words = XmlWords.line(source, number);
-    return words.width(start, Math.max(start, end)) > 0 ? words : raw;
-  }
-
   // A span that ends at the very beginning of a line ends with the line before.
-  private int lastLine() {
+  private static int lastLine(SourceSpan span) {
     boolean endsBefore = span.endColumn() == 1 && span.endLine() > span.line();
     return endsBefore ? span.endLine() - 1 : span.endLine();
   }
 
-  private int end(DisplayLine line) {
-    return lastLine() == span.endLine()
+  private static int end(SourceSpan span, DisplayLine line) {
+    return lastLine(span) == span.endLine()
         ? Math.min(span.endColumn() - 1, line.length())
         : line.length();
   }
@@ -83,13 +67,14 @@ final class SourceExcerpt {
   }
 
   private void add(
-      ImmutableList.Builder<String> lines, int number, DisplayLine line, int start, int end) {
-    LineWindow window = LineWindow.around(line, start, end, textWidth);
-    lines.add(gutter(Integer.toString(number)) + window.text());
-    lines.add(gutter("") + window.padding() + palette.mark(window.carets()));
+      ImmutableList.Builder<String> lines, int number, int numberWidth, int start, int end) {
+    int textWidth = width - INDENT.length() - numberWidth - BAR.length();
+    LineWindow window = LineWindow.around(source.shown(number, start, end), start, end, textWidth);
+    lines.add(gutter(Integer.toString(number), numberWidth) + window.text());
+    lines.add(gutter("", numberWidth) + window.padding() + palette.mark(window.carets()));
   }
 
-  private String gutter(String number) {
+  private String gutter(String number, int numberWidth) {
     return palette.faint(INDENT + Strings.padStart(number, numberWidth, ' ') + BAR);
   }
 }

@@ -16,14 +16,14 @@ class SourceExcerptTest {
   @Test
   void marksAnEmptySpanByOneCaret() {
     Source source = Source.of("a.md", "title");
-    assertThat(SourceExcerpt.of(source, source.beginning(), 100, Palette.PLAIN))
+    assertThat(new SourceExcerpt(source, 100, Palette.PLAIN).of(source.beginning()))
         .containsExactly("  1 │ title", "    │ ^");
   }
 
   @Test
   void marksTheEndOfALine() {
     Source source = Source.of("a.md", "title\n");
-    assertThat(SourceExcerpt.of(source, source.span(5, 6), 100, Palette.PLAIN))
+    assertThat(new SourceExcerpt(source, 100, Palette.PLAIN).of(source.span(5, 6)))
         .containsExactly("  1 │ title", "    │      ^");
   }
 
@@ -137,7 +137,7 @@ class SourceExcerptTest {
   private static ImmutableList<String> excerpt(String text, String words, int width) {
     Source source = Source.of("a.md", text);
     int start = text.indexOf(words);
-    return SourceExcerpt.of(
-        source, source.span(start, start + words.length()), width, Palette.PLAIN);
+    return new SourceExcerpt(source, width, Palette.PLAIN)
+        .of(source.span(start, start + words.length()));
   }
 }
