@@ -12,6 +12,8 @@ final class DefectFamilies {
               ConsistencyDefects.families(),
               DiagnosisDefects.families(),
               NumberDefects.families(),
+              DoseDefects.families(),
+              TableDefects.families(),
               WordingDefects.families(),
               NomenclatureDefects.families(),
               PrivacyDefects.families(),

@@ -2,11 +2,8 @@ package io.casebound.benchmarks.defects;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.benchmarks.defects.Report.Place;
-import io.casebound.model.SourceText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,13 +26,6 @@ final class NumberDefects {
           "\\b\\d+(?:/| of | out of )\\d+[^().%\\d]{0,30}\\((\\d{1,2})(?:\\.\\d+)?"
               + SPACE
               + "%\\)");
-
-  private static final Pattern DOSE =
-      Pattern.compile("[^.;,]{0,30}\\b\\d{1,4}" + SPACE + "(mg|g|IU)\\b(?!/)[^.;,]{0,25}");
-  private static final Pattern DRUG =
-      Pattern.compile(
-          "\\b[a-zA-Z]+(?:solone|nisone|methasone|cillin|mycin|azole|axone|acin|olol|pril|etam"
-              + "|penem|parin|caine|statin|vir|mab|etine|azine)\\b");
 
   private NumberDefects() {}
 
@@ -68,16 +58,6 @@ final class NumberDefects {
             "count that abstract and text tell differently",
             NumberDefects::count,
             "COUNT-DISAGREES"),
-        DefectFamily.of(
-            NUMBERS,
-            "dose that abstract or caption and text tell differently",
-            NumberDefects::dose,
-            "DOSE-DISAGREES"),
-        DefectFamily.of(
-            NUMBERS,
-            "cases that are not as many as the table lists",
-            NumberDefects::cases,
-            "CASES-MISCOUNTED"),
         DefectFamily.of(
             TIMES,
             "end before its beginning",
@@ -153,92 +133,6 @@ final class NumberDefects {
                                 front + text,
                                 Edit.insert(abstracted.span().end(), front),
                                 Edit.insert(told.span().end(), text))));
-  }
-
-  /** Gives a drug of the case, or one that is put in there, in another dose beside the text. */
-  private static Stream<Defect> dose(Report report, Random chance) {
-    Stream<Defect> told =
-        report.caseTexts().stream()
-            .flatMap(text -> DOSE.matcher(text).results())
-            .flatMap(place -> DRUG.matcher(place.group()).results())
-            .map(MatchResult::group)
-            .filter(drug -> count(drug, report) == 1)
-            .flatMap(drug -> otherDose(report, drug, chance));
-    String drug = Insertions.pick(chance, "prednisolone", "ceftriaxone", "levetiracetam");
-    Stream<Defect> added =
-        report.caseTexts().stream()
-            .filter(text -> text.length() > 200 && count(drug, report) == 0)
-            .limit(1)
-            .flatMap(
-                text ->
-                    otherDose(report, drug, chance)
-                        .map(
-                            defect ->
-                                and(
-                                    defect,
-                                    text,
-                                    " A dose of 50 mg of " + drug + " was given daily.")));
-    return Stream.concat(told, added);
-  }
-
-  private static Stream<Defect> otherDose(Report report, String drug, Random chance) {
-    String sentence =
-        " Treatment was "
-            + drug.toLowerCase(Locale.ROOT)
-            + " "
-            + (1 + chance.nextInt(9))
-            + "33 mg.";
-    return Stream.concat(report.abstracts().stream(), report.captions().stream())
-        .filter(text -> text.length() > 60)
-        .map(text -> Defect.of(sentence, Edit.insert(text.span().end(), sentence)));
-  }
-
-  private static Defect and(Defect defect, SourceText text, String sentence) {
-    return Defect.of(
-        sentence + defect.what(), defect.edits().get(0), Edit.insert(text.span().end(), sentence));
-  }
-
-  private static long count(String drug, Report report) {
-    Pattern told = Pattern.compile("(?i)\\b" + drug);
-    return report.caseTexts().stream()
-        .mapToLong(text -> told.matcher(text).results().count())
-        .sum();
-  }
-
-  /** Adds a table of cases and a sentence that counts them wrongly. */
-  private static Stream<Defect> cases(Report report, Random chance) {
-    String label = String.valueOf(report.manuscript().tables().count() + 1);
-    int rows = 4 + chance.nextInt(9);
-    String claim =
-        Insertions.pick(
-            chance,
-            " Table " + label + " lists " + (2 * rows) + " published cases.",
-            " We found " + (rows + 3) + " cases in the literature (Table " + label + ").",
-            " So far, " + (rows + 5) + " cases have been reported (Table " + label + ").");
-    return report.body().stream()
-        .filter(text -> text.length() > 200)
-        .flatMap(
-            text ->
-                report.element("p", text.span().start()).stream()
-                    .map(
-                        paragraph ->
-                            Defect.of(
-                                claim + " " + rows + " rows",
-                                Edit.insert(text.span().end(), claim),
-                                Edit.insert(paragraph.end(), table(label, rows)))));
-  }
-
-  private static String table(String label, int rows) {
-    StringBuilder table =
-        new StringBuilder("<table-wrap><label>Table " + label + "</label><caption><p>Cases.</p>")
-            .append(
-                "</caption><table><thead><tr><th>Author, year</th><th>Age/sex</th></tr></thead>")
-            .append("<tbody>");
-    for (int row = 0; row < rows; row++) {
-      table.append(
-          "<tr><td>Author et al, %d</td><td>%d/F</td></tr>".formatted(1990 + row, 30 + row));
-    }
-    return table.append("</tbody></table></table-wrap>").toString();
   }
 
   private static int number(Place place, int group) {

@@ -15,7 +15,8 @@ public final class NumberRules implements ReviewRuleCatalogue {
           new SumDisagrees(),
           new CountDisagrees(),
           new DoseDisagrees(),
-          new CasesMiscounted());
+          new CasesMiscounted(),
+          new LaboratoryDisagrees());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {
