@@ -64,11 +64,13 @@ final class DiseaseWords {
 
   /** Where they stand in a text; nowhere in one of another language. */
   IntStream in(Passage passage) {
-    boolean english =
-        IntStream.range(passage.first(), passage.end())
-            .anyMatch(place -> ENGLISH.contains(words.word(place)));
-    return IntStream.range(passage.first(), english ? passage.end() : passage.first())
-        .filter(place -> isDisease(words.word(place)) && !isDenied(place));
+    return IntStream.range(passage.first(), passage.end())
+        .filter(place -> isDisease(words.word(place)) && !isDenied(place) && isEnglish(passage));
+  }
+
+  private boolean isEnglish(Passage passage) {
+    return IntStream.range(passage.first(), passage.end())
+        .anyMatch(place -> ENGLISH.contains(words.word(place)));
   }
 
   private boolean isDenied(int place) {
@@ -78,9 +80,16 @@ final class DiseaseWords {
   }
 
   private static boolean isDisease(String word) {
-    return word.length() >= SHORTEST
-        && !OTHERS.contains(word)
-        && ENDINGS.stream().anyMatch(word::endsWith);
+    return word.length() >= SHORTEST && hasEnding(word) && !OTHERS.contains(word);
+  }
+
+  private static boolean hasEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether certain texts have the word in any form. */

@@ -34,7 +34,8 @@ final class LaboratoryDisagrees implements Rule<ReviewContext> {
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.copyOf(WordFile.lines(LaboratoryDisagrees.class, "other-laboratory-words.txt"));
 
-  private static final Splitter PARTS = Splitter.on(CharMatcher.javaLetterOrDigit().negate());
+  private static final Splitter PARTS =
+      Splitter.on(CharMatcher.forPredicate(each -> !Character.isLetterOrDigit(each)));
   private static final int MOST_BETWEEN = 7;
 
   /** How far behind a number its unit may name moles: {@code × 10 ^ 3 µmol}. */
@@ -77,13 +78,14 @@ final class LaboratoryDisagrees implements Rule<ReviewContext> {
       end++;
     }
     if (IntStream.range(first, end).mapToObj(words::word).noneMatch(OTHERS::contains)) {
-      for (int place = first; place < end; place++) {
+      int place = first;
+      while (place < end) {
         place += check(place, end, table, values, words, remarks);
       }
     }
   }
 
-  /** Checks what is named at a place; how many words more the name has. */
+  /** Checks what is named at a place; how many words to go on. */
   private static int check(
       int place, int end, Table table, LaboratoryTable values, Words words, RemarkSink remarks) {
     for (LaboratoryName name : LaboratoryName.from(words.word(place))) {
@@ -92,10 +94,10 @@ final class LaboratoryDisagrees implements Rule<ReviewContext> {
         number(place + length, end, words)
             .filter(number -> disagrees(name.measured(), number, values, words))
             .ifPresent(number -> say(name.measured(), number, table, words, remarks));
-        return length - 1;
+        return length;
       }
     }
-    return 0;
+    return 1;
   }
 
   /** The number behind a name, which belongs to no citation, range or power. */

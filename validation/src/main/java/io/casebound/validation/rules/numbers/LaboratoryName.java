@@ -20,7 +20,8 @@ import java.util.Locale;
  */
 record LaboratoryName(String measured, ImmutableList<String> phrase) {
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.javaLetterOrDigit().negate()).omitEmptyStrings();
+      Splitter.on(CharMatcher.forPredicate(each -> !Character.isLetterOrDigit(each)))
+          .omitEmptyStrings();
 
   /** Words that may stand before a name at the head of a row. */
   private static final ImmutableSet<String> BEFORE =
