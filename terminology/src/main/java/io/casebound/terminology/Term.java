@@ -2,8 +2,6 @@ package io.casebound.terminology;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.regex.Pattern;
-
 /**
  * One name of a concept.
  *
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
  *     decide
  */
 public record Term(String text, String language, TermKind kind, boolean ambiguous) {
-  private static final Pattern CAPITALS = Pattern.compile("(?=.*[A-Z].*[A-Z])[A-Z0-9-]{2,6}");
+  private static final int MOST_CAPITALS = 6;
 
   public Term {
     checkArgument(!text.isBlank(), "a term without text");
@@ -23,6 +21,20 @@ public record Term(String text, String language, TermKind kind, boolean ambiguou
    * short names in capitals such as the gene WAS, whatever a vocabulary calls them.
    */
   public boolean isCaseBound() {
-    return kind == TermKind.ABBREVIATION || CAPITALS.matcher(text).matches();
+    return kind == TermKind.ABBREVIATION || isInCapitals(text);
+  }
+
+  /** Two to six capital letters, figures and hyphens, at least two of them letters. */
+  private static boolean isInCapitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length() && i <= MOST_CAPITALS; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        capitals++;
+      } else if (c != '-' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return capitals >= 2 && text.length() <= MOST_CAPITALS;
   }
 }

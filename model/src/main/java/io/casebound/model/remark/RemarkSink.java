@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class RemarkSink {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
-  private final RuleInfo info;
+  private final Rule<?> rule;
   private final Consumer<Remark> remarks;
 
-  RemarkSink(RuleInfo info, Consumer<Remark> remarks) {
-    this.info = info;
+  RemarkSink(Rule<?> rule, Consumer<Remark> remarks) {
+    this.rule = rule;
     this.remarks = remarks;
   }
 
@@ -49,17 +49,18 @@ public final class RemarkSink {
 
     /** Says it. Fails where the summary names a value that was not given: a defect of the rule. */
     public void say() {
+      RuleInfo info = Rules.info(rule);
       remarks.accept(
-          new Remark(info.id(), info.severity(), span, message(), Optional.ofNullable(fix)));
+          new Remark(info.id(), info.severity(), span, message(info), Optional.ofNullable(fix)));
     }
 
-    private String message() {
+    private String message(RuleInfo info) {
       return PLACEHOLDER
           .matcher(info.summary())
-          .replaceAll(placeholder -> Matcher.quoteReplacement(value(placeholder.group(1))));
+          .replaceAll(placeholder -> Matcher.quoteReplacement(value(placeholder.group(1), info)));
     }
 
-    private String value(String name) {
+    private String value(String name, RuleInfo info) {
       String value = values.get(name);
       if (value == null) {
         throw new IllegalStateException(info.id() + " gives no value for {" + name + "}");

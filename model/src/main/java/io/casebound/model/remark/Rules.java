@@ -24,7 +24,7 @@ public final class Rules {
       Iterable<? extends Rule<? super S>> rules, S subject) {
     List<Remark> remarks = new ArrayList<>();
     for (Rule<? super S> rule : rules) {
-      rule.check(subject, new RemarkSink(info(rule), remarks::add));
+      rule.check(subject, new RemarkSink(rule, remarks::add));
     }
     return ImmutableList.sortedCopyOf(Remark.BY_PLACE, remarks);
   }

@@ -22,8 +22,14 @@ final class Legend {
   /** The abbreviations that a sentence lists, in order. */
   static ImmutableList<Abbreviation> in(String text, TextRange sentence) {
     ImmutableList.Builder<Abbreviation> found = ImmutableList.builder();
-    Matcher entry = ENTRY.matcher(text).region(sentence.start(), sentence.end());
-    while (entry.find()) {
+    Matcher entry = ENTRY.matcher(text);
+    int at = sentence.start();
+    while (at >= sentence.start() && at < sentence.end()) {
+      if (!entry.region(at, sentence.end()).lookingAt()) {
+        at = text.indexOf(';', at + 1);
+        continue;
+      }
+      at = entry.end();
       TextRange words = new TextRange(entry.start(2), entry.end(2));
       shortForm(text, new TextRange(entry.start(1), entry.end(1)))
           .flatMap(

@@ -39,9 +39,9 @@ final class LongForms {
 
   /** The long form at the end of the words by the first strategy that finds one. */
   static Optional<Match> matched(Words words, ShortForm shortForm) {
-    Words joined = words.joined();
     for (Strategy strategy : Strategy.values()) {
-      Optional<Match> found = matched(strategy.joinsWords() ? joined : words, strategy, shortForm);
+      Optional<Match> found =
+          matched(strategy.joinsWords() ? words.joined() : words, strategy, shortForm);
       if (found.isPresent()) {
         return found;
       }

@@ -1,5 +1,6 @@
 package io.casebound.terminology.abbreviation;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Locale;
@@ -82,8 +83,12 @@ record Sign(ImmutableList<String> spellings) {
 
   /** Whether a place of a text is written so: how many characters it takes; 0 where it is not. */
   int lengthAt(String text, int at, int end) {
-    for (String spelling : spellings) {
-      if (at + spelling.length() <= end
+    char first = at < end ? Ascii.toLowerCase(text.charAt(at)) : ' ';
+    for (int i = 0; i < spellings.size(); i++) {
+      String spelling = spellings.get(i);
+      boolean other = first < 0x80 && spelling.charAt(0) != first;
+      if (!other
+          && at + spelling.length() <= end
           && text.regionMatches(true, at, spelling, 0, spelling.length())) {
         return spelling.length();
       }

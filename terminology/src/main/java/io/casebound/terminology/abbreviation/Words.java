@@ -16,6 +16,8 @@ record Words(String text, ImmutableIntArray starts, ImmutableIntArray ends) {
       ImmutableSet.of(
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per",
           "the", "to", "with", "without", "de", "s");
+  private static final int LONGEST_STOP_WORD =
+      STOP_WORDS.stream().mapToInt(String::length).max().orElse(0);
 
   static Words of(String text, int from, int to) {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
@@ -57,7 +59,12 @@ record Words(String text, ImmutableIntArray starts, ImmutableIntArray ends) {
   }
 
   private boolean isParted(int word) {
-    return CharMatcher.whitespace().matchesAnyOf(text.substring(end(word - 1), start(word)));
+    for (int at = end(word - 1); at < start(word); at++) {
+      if (CharMatcher.whitespace().matches(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int count() {
@@ -79,7 +86,8 @@ record Words(String text, ImmutableIntArray starts, ImmutableIntArray ends) {
   }
 
   boolean isStopWord(int word) {
-    return STOP_WORDS.contains(Ascii.toLowerCase(text.substring(start(word), end(word))));
+    return end(word) - start(word) <= LONGEST_STOP_WORD
+        && STOP_WORDS.contains(Ascii.toLowerCase(text.substring(start(word), end(word))));
   }
 
   /** Whether a comma that parts words stands behind the word. */

@@ -1,6 +1,9 @@
 package io.casebound.terminology.context;
 
-import io.casebound.terminology.context.TriggerPhrases.Phrase;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What triggers tell, one independent of the others. */
 enum Dimension {
@@ -17,12 +20,20 @@ enum Dimension {
     };
   }
 
-  /** Whether a phrase matters for it: it tells it, ends what tells it, or looks like that. */
-  boolean concerns(Phrase phrase) {
-    boolean silent = phrase.modifier().isEmpty() && phrase.ends().isEmpty();
-    return silent
-        ? this != LITERATURE
-        : phrase.modifier().filter(this::holds).isPresent()
-            || phrase.ends().stream().anyMatch(this::holds);
+  /**
+   * The dimensions for which a phrase matters: it tells them, ends what tells them, or looks like
+   * that.
+   */
+  static ImmutableSet<Dimension> concerned(
+      Optional<Modifier> modifier, ImmutableSet<Modifier> ends) {
+    boolean silent = modifier.isEmpty() && ends.isEmpty();
+    return Arrays.stream(values())
+        .filter(
+            each ->
+                silent
+                    ? each != LITERATURE
+                    : modifier.filter(each::holds).isPresent()
+                        || ends.stream().anyMatch(each::holds))
+        .collect(Sets.toImmutableEnumSet());
   }
 }

@@ -88,7 +88,7 @@ final class SentenceScopes {
   private static List<Found> longest(List<Found> all, Dimension dimension) {
     List<Found> longest = new ArrayList<>();
     for (Found candidate : all) {
-      if (!dimension.concerns(candidate.phrase())) {
+      if (!candidate.phrase().dimensions().contains(dimension)) {
         continue;
       }
       while (!longest.isEmpty() && isLonger(candidate, longest.get(longest.size() - 1))) {

@@ -38,13 +38,15 @@ final class TriggerPhrases {
    *     scopes
    * @param ends the modifiers whose scopes it ends
    * @param words how many words the scope holds at most
+   * @param dimensions those for which it matters
    */
   record Phrase(
       String text,
       Optional<Modifier> modifier,
       ImmutableSet<Modifier> ends,
       Scope scope,
-      int words) {}
+      int words,
+      ImmutableSet<Dimension> dimensions) {}
 
   private static final ImmutableSet<Modifier> NONE = ImmutableSet.of();
   private static final ImmutableSet<Modifier> SIDES =
@@ -86,12 +88,15 @@ final class TriggerPhrases {
     boolean silent = says.equals("none") || scope == Scope.END;
     Optional<Modifier> modifier =
         silent ? Optional.empty() : Optional.of(Modifier.valueOf(constant(says)));
+    ImmutableSet<Modifier> ends =
+        scope == Scope.END ? ended(says) : modifier.map(TriggerPhrases::otherSides).orElse(NONE);
     return new Phrase(
         text,
         modifier,
-        scope == Scope.END ? ended(says) : modifier.map(TriggerPhrases::otherSides).orElse(NONE),
+        ends,
         scope,
-        row.get("words").isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get("words")));
+        row.get("words").isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get("words")),
+        Dimension.concerned(modifier, ends));
   }
 
   /**

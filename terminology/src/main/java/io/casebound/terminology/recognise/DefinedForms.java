@@ -31,6 +31,8 @@ final class DefinedForms {
 
   // By the letters and digits of the short form, in order of the document.
   private final ListMultimap<String, Definition> definitions = ArrayListMultimap.create();
+  // The first text that defines a short form of a concept.
+  private final int firstNaming;
   private final NameIndex index;
   private final Tokenizer tokenizer;
 
@@ -49,6 +51,12 @@ final class DefinedForms {
                 meaning(abbreviation, candidates.get(text))));
       }
     }
+    this.firstNaming =
+        definitions.values().stream()
+            .filter(definition -> definition.concept().isPresent())
+            .mapToInt(Definition::text)
+            .min()
+            .orElse(Integer.MAX_VALUE);
     this.index = NameIndex.of(forms.stream().distinct().toList());
     this.tokenizer = index.tokenizer();
   }
@@ -65,7 +73,7 @@ final class DefinedForms {
   /** The places in a text where a short form stands that holds there and means a concept. */
   List<Candidate> occurrences(int text, String value) {
     List<Candidate> found = new ArrayList<>();
-    if (definitions.isEmpty()) {
+    if (text < firstNaming) {
       return found;
     }
     Tokens tokens = tokenizer.read(value);

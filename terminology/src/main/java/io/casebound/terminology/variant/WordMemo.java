@@ -18,18 +18,26 @@ final class WordMemo {
   private final AtomicLongArray places = new AtomicLongArray(PLACES);
 
   int get(long hash) {
-    long found = places.get(place(hash));
-    return (found & ~NUMBER) == (hash & ~NUMBER) && (found & NUMBER) != 0
-        ? (int) (found & NUMBER) - 2
-        : UNKNOWN;
+    long first = places.get(place(hash));
+    if (isOf(hash, first)) {
+      return (int) (first & NUMBER) - 2;
+    }
+    long second = places.get(place(hash) + 1);
+    return isOf(hash, second) ? (int) (second & NUMBER) - 2 : UNKNOWN;
+  }
+
+  private static boolean isOf(long hash, long found) {
+    return (found & ~NUMBER) == (hash & ~NUMBER) && (found & NUMBER) != 0;
   }
 
   /** Remembers a number from -1 to 2^24 - 4. */
   void put(long hash, int number) {
-    places.set(place(hash), (hash & ~NUMBER) | (number + 2));
+    int first = place(hash);
+    places.set(places.get(first) == 0 ? first : first + 1, (hash & ~NUMBER) | (number + 2));
   }
 
+  /** The first of two places that a word may take, side by side. */
   private static int place(long hash) {
-    return (int) hash & PLACES - 1;
+    return (int) hash & PLACES - 2;
   }
 }

@@ -1,5 +1,6 @@
 package io.casebound.validation.judging;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
@@ -19,6 +20,11 @@ final class Vocabulary {
   private static final int SLOT_BITS = 15;
 
   private static final int LONGEST_KNOWN = 32;
+
+  // As many letters as a number of 64 bits can hold.
+  private static final int LETTER_BITS = 5;
+  private static final int MOST_LETTERS = Long.SIZE / LETTER_BITS;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private final LetterTree forward = new LetterTree();
   private final LetterTree backward = new LetterTree();
@@ -64,30 +70,46 @@ final class Vocabulary {
 
   /** Of which sets the word is that stands there, letters in lower case or not. */
   WordClass classOf(String text, int start, int end) {
-    int slot = slot(text, start, end);
+    long letters = letters(text, start, end);
+    int slot = (int) ((letters * MULTIPLIER) >>> (Long.SIZE - SLOT_BITS)) & ~1;
     Known first = known.get(slot);
-    if (first != null && first.isAt(text, start, end)) {
+    if (first != null && first.isAt(letters, text, start, end)) {
       return first.found();
     }
     Known second = known.get(slot + 1);
-    if (second != null && second.isAt(text, start, end)) {
+    if (second != null && second.isAt(letters, text, start, end)) {
       return second.found();
     }
     String word = text.substring(start, end);
     WordClass found = classify(word.toLowerCase(Locale.ROOT));
     if (word.length() <= LONGEST_KNOWN) {
-      known.set(first == null ? slot : slot + 1, new Known(word, found));
+      known.set(
+          first == null ? slot : slot + 1, new Known(letters, letters < 0 ? word : "", found));
     }
     return found;
   }
 
-  private static int slot(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+  /**
+   * The word as one number, large letters as small ones; below zero, a mere hash, where it has too
+   * many letters for that or others than those of the basic alphabet.
+   */
+  private static long letters(String text, int start, int end) {
+    long letters = 0;
+    boolean basic = end - start <= MOST_LETTERS;
+    for (int i = start; basic && i < end; i++) {
+      char small = Ascii.toLowerCase(text.charAt(i));
+      basic = small >= 'a' && small <= 'z';
+      letters = letters << LETTER_BITS | small - 'a' + 1;
     }
-    hash *= 0x9E3779B9;
-    return hash >>> (Integer.SIZE - SLOT_BITS) & ~1;
+    return basic ? letters : hash(text, start, end);
+  }
+
+  private static long hash(String text, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = (hash + text.charAt(i)) * MULTIPLIER;
+    }
+    return hash | Long.MIN_VALUE;
   }
 
   private WordClass classify(String word) {
@@ -119,10 +141,15 @@ final class Vocabulary {
     return new StringBuilder(word).reverse().toString();
   }
 
-  /** A word as it was written, and what was found of it. */
-  private record Known(String word, WordClass found) {
-    boolean isAt(String text, int start, int end) {
-      return word.length() == end - start && text.startsWith(word, start);
+  /**
+   * What was found of a word.
+   *
+   * @param word the word as it was written; empty where {@code letters} tells all of it
+   */
+  private record Known(long letters, String word, WordClass found) {
+    boolean isAt(long other, String text, int start, int end) {
+      return letters == other
+          && (letters >= 0 || (word.length() == end - start && text.startsWith(word, start)));
     }
   }
 
