@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,11 +45,7 @@ final class SpeedBenchmark implements Benchmark {
       throw new IllegalArgumentException("no manuscript in the folder can be read");
     }
     Stopwatch stopwatch = new Stopwatch(options.number(SECONDS, USUAL_SECONDS), sample);
-    Map<SpeedStage, Double> seconds = new EnumMap<>(SpeedStage.class);
-    for (SpeedStage stage : SpeedStage.values()) {
-      seconds.put(stage, stopwatch.secondsPerPass(stage));
-    }
-    print(seconds, sample, out);
+    print(stopwatch.secondsPerPass(), sample, out);
   }
 
   private static void print(Map<SpeedStage, Double> seconds, SpeedSample sample, PrintStream out) {
