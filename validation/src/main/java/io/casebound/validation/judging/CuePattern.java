@@ -20,11 +20,13 @@ record CuePattern(ImmutableList<WordSet> places, ImmutableList<Integer> gaps, bo
         .orElse(places.get(0));
   }
 
-  /** The index behind the last word of a match that begins at word {@code at}, or -1. */
+  /**
+   * The index behind the last word of a match that begins at word {@code at}, or -1.
+   *
+   * @param at a word that may stand at the first place, which is not looked at again
+   */
   int match(Words words, int at) {
-    return (opens && at > 0) || !words.isIn(at, places.get(0)) || !mayStandIn(words)
-        ? -1
-        : match(words, at + 1, 1);
+    return (opens && at > 0) || !mayStandIn(words) ? -1 : match(words, at + 1, 1);
   }
 
   /** Whether the text has a word for each place at all, in whatever order. */

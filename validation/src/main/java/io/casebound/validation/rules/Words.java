@@ -87,6 +87,11 @@ public final class Words {
     return passage(index).text().value().charAt(starts[index] + number);
   }
 
+  /** Whether a word is printed in lower case. */
+  public boolean isLower(int index) {
+    return passage(index).text().value().startsWith(words[index], starts[index]);
+  }
+
   /** The words from {@code from} to {@code to} (exclusive) as printed, with all between. */
   public String printed(int from, int to) {
     return passage(from).text().value().substring(starts[from], ends[to - 1]);
@@ -125,6 +130,16 @@ public final class Words {
   public boolean isRepeated(String word) {
     int first = firsts.find(word);
     return first != FirstPlaces.NONE && nexts[first] != FirstPlaces.NONE;
+  }
+
+  /** The first place of a word, in lower case; below zero where it stands nowhere. */
+  public int first(String word) {
+    return firsts.find(word);
+  }
+
+  /** The next place of the word that stands at {@code place}; below zero behind the last. */
+  public int next(int place) {
+    return nexts[place];
   }
 
   /** The places of a word, in lower case, in order. */

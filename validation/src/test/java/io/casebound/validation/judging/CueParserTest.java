@@ -66,7 +66,7 @@ class CueParserTest {
         .anyMatch(
             pattern -> {
               for (int at = 0; at < words.size(); at++) {
-                if (pattern.match(words, at) >= 0) {
+                if (words.isIn(at, pattern.places().get(0)) && pattern.match(words, at) >= 0) {
                   return true;
                 }
               }

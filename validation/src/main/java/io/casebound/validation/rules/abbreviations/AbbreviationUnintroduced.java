@@ -57,10 +57,11 @@ final class AbbreviationUnintroduced implements Rule<ReviewContext> {
     ListMultimap<String, Integer> uses = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (String word : words.vocabulary()) {
       if (word.length() >= SHORTEST && word.length() <= LONGEST && isAscii(word)) {
-        words
-            .places(word)
-            .filter(place -> isUse(place, words))
-            .forEach(place -> uses.put(Introductions.singular(words.printed(place)), place));
+        for (int place = words.first(word); place >= 0; place = words.next(place)) {
+          if (isUse(place, words)) {
+            uses.put(Introductions.singular(words.printed(place)), place);
+          }
+        }
       }
     }
     uses.asMap()

@@ -1,11 +1,14 @@
 package io.casebound.validation.rules.figures;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.model.Block;
 import io.casebound.model.CallOut;
+import io.casebound.model.Figure;
 import io.casebound.model.FloatKind;
 import io.casebound.model.Footnote;
-import io.casebound.model.Manuscript;
 import io.casebound.model.Paragraph;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.Table;
@@ -36,8 +39,41 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
   /** Both, found once for all rules. */
   private record Both(Floats figures, Floats tables) {
     static Both of(ReviewContext review) {
-      Manuscript manuscript = review.manuscript();
-      return new Both(Floats.figures(manuscript), Floats.tables(manuscript));
+      ImmutableList<Block> blocks = review.manuscript().blocks().collect(toImmutableList());
+      ImmutableList<CallOut> callOuts = callOuts(blocks);
+      return new Both(
+          new Floats(
+              FloatKind.FIGURE,
+              all(Figure.class, blocks)
+                  .map(figure -> new Exhibit(figure.label(), figure.caption(), figure.span()))
+                  .collect(toImmutableList()),
+              of(FloatKind.FIGURE, callOuts)),
+          new Floats(
+              FloatKind.TABLE,
+              all(Table.class, blocks)
+                  .map(table -> new Exhibit(table.label(), table.caption(), table.span()))
+                  .collect(toImmutableList()),
+              of(FloatKind.TABLE, callOuts)));
+    }
+
+    private static ImmutableList<CallOut> callOuts(ImmutableList<Block> blocks) {
+      return Stream.of(
+              all(Paragraph.class, blocks),
+              all(Table.class, blocks).flatMap(Table::cells),
+              all(Table.class, blocks)
+                  .flatMap(table -> table.footnotes().stream())
+                  .flatMap(Footnote::paragraphs))
+          .flatMap(paragraphs -> paragraphs)
+          .flatMap(paragraph -> paragraph.callOuts().stream())
+          .collect(toImmutableList());
+    }
+
+    private static ImmutableList<CallOut> of(FloatKind kind, ImmutableList<CallOut> callOuts) {
+      return callOuts.stream().filter(callOut -> callOut.kind() == kind).collect(toImmutableList());
+    }
+
+    private static <B extends Block> Stream<B> all(Class<B> kind, ImmutableList<Block> blocks) {
+      return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
   }
 
@@ -47,26 +83,6 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
 
   static Floats tables(ReviewContext review) {
     return review.derived(Both.class, Both::of).tables();
-  }
-
-  private static Floats figures(Manuscript manuscript) {
-    return new Floats(
-        FloatKind.FIGURE,
-        manuscript
-            .figures()
-            .map(figure -> new Exhibit(figure.label(), figure.caption(), figure.span()))
-            .collect(ImmutableList.toImmutableList()),
-        callOuts(manuscript, FloatKind.FIGURE));
-  }
-
-  private static Floats tables(Manuscript manuscript) {
-    return new Floats(
-        FloatKind.TABLE,
-        manuscript
-            .tables()
-            .map(table -> new Exhibit(table.label(), table.caption(), table.span()))
-            .collect(ImmutableList.toImmutableList()),
-        callOuts(manuscript, FloatKind.TABLE));
   }
 
   /** How a remark calls it: {@code Figure 2}. */
@@ -94,19 +110,5 @@ record Floats(FloatKind kind, ImmutableList<Exhibit> floats, ImmutableList<CallO
     return callOuts.stream()
         .flatMap(callOut -> callOut.labels().stream())
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static ImmutableList<CallOut> callOuts(Manuscript manuscript, FloatKind kind) {
-    return Stream.of(
-            manuscript.blocks().filter(Paragraph.class::isInstance).map(Paragraph.class::cast),
-            manuscript.tables().flatMap(Table::cells),
-            manuscript
-                .tables()
-                .flatMap(table -> table.footnotes().stream())
-                .flatMap(Footnote::paragraphs))
-        .flatMap(paragraphs -> paragraphs)
-        .flatMap(paragraph -> paragraph.callOuts().stream())
-        .filter(callOut -> callOut.kind() == kind)
-        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -45,8 +45,8 @@ final class Consents {
   private Consents(ReviewContext review) {
     this.sentences =
         review.sentences().stream()
-            .filter(sentence -> sentence.role().isDeclaration() || tellsOf(PUBLICATION, sentence))
             .filter(sentence -> lower(sentence).contains(CONSENT))
+            .filter(sentence -> sentence.role().isDeclaration() || tellsOf(PUBLICATION, sentence))
             .collect(toImmutableList());
   }
 

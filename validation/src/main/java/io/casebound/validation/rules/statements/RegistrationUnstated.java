@@ -40,6 +40,8 @@ final class RegistrationUnstated implements Rule<ReviewContext> {
   private static final ImmutableSet<String> REGISTERED =
       ImmutableSet.of("regist", "prospero", "isrctn", "eudract");
 
+  private static final int SHORTEST = 6;
+
   /** Words without which no sentence names a register by its address or its numbers. */
   private static final ImmutableSet<String> REGISTERS =
       ImmutableSet.of("clinicaltrials", "nct", "crd");
@@ -72,8 +74,11 @@ final class RegistrationUnstated implements Rule<ReviewContext> {
 
   private static Optional<Matcher> study(Sentence sentence) {
     Pattern pattern = sentence.zone() == Zone.TITLE ? TITLE : OWN;
-    Matcher study = pattern.matcher(sentence.text().toLowerCase(Locale.ROOT));
-    return study.find() ? Optional.of(study) : Optional.empty();
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    Matcher study = pattern.matcher(text);
+    return (text.contains("trial") || text.contains("review")) && study.find()
+        ? Optional.of(study)
+        : Optional.empty();
   }
 
   private static SourceSpan place(Sentence sentence, Matcher study) {
@@ -85,10 +90,11 @@ final class RegistrationUnstated implements Rule<ReviewContext> {
   private static boolean tellOfRegistration(Words words, ReviewContext review) {
     boolean registers = false;
     for (String word : words.vocabulary()) {
-      if (REGISTERED.stream().anyMatch(word::contains)) {
+      if (word.length() >= SHORTEST && REGISTERED.stream().anyMatch(word::contains)) {
         return true;
       }
-      registers |= REGISTERS.stream().anyMatch(word::startsWith);
+      registers |=
+          "cn".indexOf(word.charAt(0)) >= 0 && REGISTERS.stream().anyMatch(word::startsWith);
     }
     return registers && review.sentences().stream().anyMatch(RegistrationUnstated::namesRegister);
   }

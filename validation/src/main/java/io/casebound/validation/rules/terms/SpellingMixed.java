@@ -31,13 +31,14 @@ final class SpellingMixed implements Rule<ReviewContext> {
       WordFile.lines(SpellingMixed.class, "spellings.tsv").stream()
           .map(Splitter.on('\t')::splitToList)
           .collect(ImmutableList.toImmutableList());
-  private static final ImmutableList<SpellingStem> BRITISH = stems(0);
-  private static final ImmutableList<SpellingStem> AMERICAN = stems(1);
+  private static final SpellingStems BRITISH = stems(0);
+  private static final SpellingStems AMERICAN = stems(1);
 
-  private static ImmutableList<SpellingStem> stems(int column) {
-    return PAIRS.stream()
-        .map(pair -> SpellingStem.parse(pair.get(column)))
-        .collect(ImmutableList.toImmutableList());
+  private static SpellingStems stems(int column) {
+    return new SpellingStems(
+        PAIRS.stream()
+            .map(pair -> SpellingStem.parse(pair.get(column)))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   @Override
@@ -47,7 +48,7 @@ final class SpellingMixed implements Rule<ReviewContext> {
     if (british.isEmpty()) {
       return;
     }
-    List<Integer> american = places(AMERICAN, word -> !isHeld(word, BRITISH), words);
+    List<Integer> american = places(AMERICAN, word -> !BRITISH.hold(word), words);
     if (!american.isEmpty()) {
       boolean rareBritish = british.size() <= american.size();
       say(
@@ -60,31 +61,24 @@ final class SpellingMixed implements Rule<ReviewContext> {
   }
 
   private static List<Integer> places(
-      ImmutableList<SpellingStem> stems, Predicate<String> candidates, Words words) {
+      SpellingStems stems, Predicate<String> candidates, Words words) {
     List<Integer> places = new ArrayList<>();
     for (String word : words.vocabulary()) {
-      if (word.length() > SHORTEST && candidates.test(word) && isHeld(word, stems)) {
+      if (word.length() > SHORTEST && candidates.test(word) && stems.hold(word)) {
         addPlaces(word, words, places);
       }
     }
     return places;
   }
 
-  private static boolean isHeld(String word, ImmutableList<SpellingStem> stems) {
-    for (SpellingStem stem : stems) {
-      if (stem.holds(word)) {
+  /** Every British stem has one of these. */
+  private static boolean mayBeBritish(String word) {
+    for (int at = word.indexOf('e', 1); at > 0; at = word.indexOf('e', at + 1)) {
+      if ("aor".indexOf(word.charAt(at - 1)) >= 0) {
         return true;
       }
     }
-    return false;
-  }
-
-  /** Every British stem has one of these. */
-  private static boolean mayBeBritish(String word) {
-    return word.contains("ae")
-        || word.contains("oe")
-        || word.contains("our")
-        || word.contains("re");
+    return word.contains("our");
   }
 
   /** The places outside of names, which keep the spelling of their country. */

@@ -45,8 +45,8 @@ final class WordMisspelt implements Rule<ReviewContext> {
   }
 
   private static void check(String word, SlipIndex index, Words words, RemarkSink remarks) {
-    int place = words.places(word).findFirst().orElseThrow();
-    if (words.passage(place).zone() == Zone.BACK || !words.printed(place).equals(word)) {
+    int place = words.first(word);
+    if (words.passage(place).zone() == Zone.BACK || !words.isLower(place)) {
       return;
     }
     Optional<String> often = words.isRepeated(word) ? Optional.empty() : index.slipOf(word);
