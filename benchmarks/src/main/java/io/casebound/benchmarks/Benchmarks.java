@@ -12,6 +12,7 @@ import io.casebound.benchmarks.references.ReferencesBenchmark;
 import io.casebound.benchmarks.references.StylesBenchmark;
 import io.casebound.benchmarks.references.VolumesBenchmark;
 import io.casebound.benchmarks.retractions.RetractionsBenchmark;
+import io.casebound.benchmarks.sentences.SentencesBenchmark;
 import io.casebound.benchmarks.truth.TruthBenchmark;
 import io.casebound.benchmarks.vocabularies.VocabulariesBenchmark;
 import io.casebound.benchmarks.words.WordsBenchmark;
@@ -25,6 +26,7 @@ final class Benchmarks {
           .add(new SpeedBenchmark())
           .add(new WordsBenchmark())
           .add(new CareBenchmark())
+          .add(new SentencesBenchmark())
           .add(new DefectsBenchmark())
           .add(new RulesBenchmark())
           .add(new CodesBenchmark())

@@ -3,33 +3,22 @@ package io.casebound.benchmarks;
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.Manuscripts;
 import io.casebound.model.Block;
-import io.casebound.model.Citation;
 import io.casebound.model.Manuscript;
 import io.casebound.model.ManuscriptFormat;
 import io.casebound.model.Paragraph;
 import io.casebound.model.Section;
 import io.casebound.model.Source;
-import io.casebound.model.SourceText;
 import io.casebound.model.io.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the body of an article that came without its reference list. Without a list the reader
- * cannot tell which numbers are citations; here every mark that looks like one is. Some of the
- * bodies open with the name of the archive they were taken from, run together with the first
- * heading; it is dropped, so that the heading is read as one.
+ * cannot tell which numbers are citations; here {@link CitationMarks} does. Some of the bodies open
+ * with the name of the archive they were taken from, run together with the first heading; it is
+ * dropped, so that the heading is read as one.
  */
 final class CitedBody {
-  private static final Pattern MARK =
-      Pattern.compile(
-          "\\[\\s?\\d{1,3}[\\d,;–\\-\\s]{0,30}\\]"
-              + "|\\(\\d{1,2}(?:[,–\\-]\\s?\\d{1,2}){0,6}\\)"
-              + "|(?<=[a-z)]{2}[.,])\\s?\\d{1,2}(?:[,–\\-]\\d{1,2}){0,6}(?=\\s|$)"
-              + "|\\([A-Z]\\p{L}{1,20} et al\\.?,? \\d{4}[a-z]?\\)");
-
   private static final String ARCHIVE = "pmc";
 
   private CitedBody() {}
@@ -61,19 +50,6 @@ final class CitedBody {
   }
 
   private static Block cited(Block block) {
-    return block instanceof Paragraph paragraph && paragraph.citations().isEmpty()
-        ? new Paragraph(paragraph.text(), marks(paragraph.text()), paragraph.callOuts())
-        : block;
-  }
-
-  private static ImmutableList<Citation> marks(SourceText text) {
-    ImmutableList.Builder<Citation> citations = ImmutableList.builder();
-    Matcher mark = MARK.matcher(text);
-    while (mark.find()) {
-      citations.add(
-          new Citation(
-              mark.start(), mark.end(), text.span(mark.start(), mark.end()), ImmutableList.of()));
-    }
-    return citations.build();
+    return block instanceof Paragraph paragraph ? CitationMarks.in(paragraph) : block;
   }
 }

@@ -18,16 +18,18 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The signals and their cues, read from {@code signals.csv}, {@code cues.csv} and {@code
- * words.csv}.
+ * The signals and their cues, read from {@code signals.csv}, {@code cues.csv}, {@code words.csv}
+ * and {@code likeness.csv}.
  *
  * @param signals by name
  * @param all every cue, in the order of the file
+ * @param learnt what makes a sentence like others, in the order of the file
  * @param wordSets what may stand at the places of the cues, by its notation
  */
 record Cues(
     ImmutableMap<String, Signal> signals,
     ImmutableList<Cue> all,
+    ImmutableList<LearntFeature> learnt,
     ImmutableMap<String, WordSet> wordSets) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -84,33 +86,48 @@ record Cues(
   private static Cues load() {
     CueParser parser = parser();
     ImmutableMap.Builder<String, Signal> signals = ImmutableMap.builder();
-    ImmutableMap.Builder<String, ImmutableSet<Scope>> scopes = ImmutableMap.builder();
     for (CSVRecord row : read("signals.csv")) {
       String name = row.get("signal");
-      signals.put(name, new Signal(name, row.get("near"), row.get("why")));
-      scopes.put(name, scopes(row.get("in")));
+      signals.put(name, new Signal(name, scopes(row.get("in")), row.get("near"), row.get("why")));
     }
-    ImmutableMap<String, ImmutableSet<Scope>> usual = scopes.buildOrThrow();
+    ImmutableMap<String, Signal> known = signals.buildOrThrow();
     ImmutableList<Cue> cues =
         read("cues.csv").stream()
-            .map(row -> cue(row, parser, usual))
+            .map(row -> cue(row, parser, known))
             .collect(ImmutableList.toImmutableList());
-    return new Cues(signals.buildOrThrow(), cues, parser.wordSets());
+    ImmutableList<LearntFeature> learnt =
+        read("likeness.csv").stream()
+            .map(row -> learnt(row, parser))
+            .collect(ImmutableList.toImmutableList());
+    return new Cues(known, cues, learnt, parser.wordSets());
   }
 
-  private static Cue cue(
-      CSVRecord row, CueParser parser, ImmutableMap<String, ImmutableSet<Scope>> usual) {
+  private static Cue cue(CSVRecord row, CueParser parser, ImmutableMap<String, Signal> signals) {
     String signal = row.get("signal");
-    ImmutableSet<Scope> scopes = usual.get(signal);
-    checkArgument(scopes != null, "there is no signal %s", signal);
+    Signal known = signals.get(signal);
+    checkArgument(known != null, "there is no signal %s", signal);
     String where = row.get("in");
     return new Cue(
         signal,
         row.get("cue"),
         parser.parse(row.get("cue")),
-        where.isEmpty() ? scopes : scopes(where),
+        where.isEmpty() ? known.scopes() : scopes(where),
         needs(row.get("needs")),
         Integer.parseInt(row.get("weight")));
+  }
+
+  private static LearntFeature learnt(CSVRecord row, CueParser parser) {
+    String name = row.get("feature");
+    boolean words = !SentenceTraits.isTrait(name) && !name.equals(LearntFeature.ALWAYS);
+    return new LearntFeature(
+        name,
+        words ? parser.parse(name) : ImmutableList.of(),
+        SPACE
+            .splitToStream(row.get("weights"))
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    weight -> weight.substring(0, weight.indexOf(':')),
+                    weight -> Double.valueOf(weight.substring(weight.indexOf(':') + 1)))));
   }
 
   static ImmutableSet<Scope> scopes(String names) {

@@ -13,12 +13,14 @@ public final class Judge {
   private final Profile profile;
   private final Cues cues;
   private final CueIndex index;
+  private final Likeness likeness;
   private final Landmarks landmarks;
 
   private Judge(Profile profile, Cues cues) {
     this.profile = profile;
     this.cues = cues;
     this.index = new CueIndex(cues.all());
+    this.likeness = new Likeness(cues);
     this.landmarks = new Landmarks(cues);
   }
 
@@ -41,7 +43,8 @@ public final class Judge {
   public ImmutableList<Assessment> assess(
       Manuscript manuscript, ImmutableList<Sentence> sentences) {
     ImmutableList<Passage> passages = Passages.of(manuscript, sentences, landmarks);
-    ItemJudge judge = new ItemJudge(Scores.of(passages, cues, index), new Measurements(manuscript));
+    ItemJudge judge =
+        new ItemJudge(Scores.of(passages, cues, index, likeness), new Measurements(manuscript));
     return profile.items().stream().map(judge::assess).collect(toImmutableList());
   }
 }

@@ -22,10 +22,12 @@ final class ProfileCues {
     signals.putAll(bundled.signals());
     cues.addAll(bundled.all());
     for (ProfileSignal signal : profile.signals()) {
-      signals.put(signal.name(), new Signal(signal.name(), signal.near(), signal.why()));
+      signals.put(
+          signal.name(),
+          new Signal(signal.name(), Cues.scopes(signal.in()), signal.near(), signal.why()));
       signal.cues().forEach(cue -> cues.add(cue(signal, cue, parser)));
     }
-    return new Cues(signals.buildOrThrow(), cues.build(), parser.wordSets());
+    return new Cues(signals.buildOrThrow(), cues.build(), bundled.learnt(), parser.wordSets());
   }
 
   /** A cue; fails where its notation is wrong. */

@@ -25,10 +25,12 @@ final class Scores {
 
   private Scores() {}
 
-  static Scores of(Iterable<Passage> passages, Cues cues, CueIndex index) {
+  static Scores of(Iterable<Passage> passages, Cues cues, CueIndex index, Likeness likeness) {
     Scores scores = new Scores();
     for (Passage passage : passages) {
-      scores.add(passage, index.hits(passage), cues);
+      ImmutableList<Hit> told = index.hits(passage);
+      scores.add(passage, told, cues);
+      scores.add(passage, likeness.hits(passage, told), cues);
       scores.count++;
     }
     return scores;
