@@ -8,8 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.judging.CueIndex.Hit;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a sentence is like those that tell something: a linear model over its words and over
@@ -18,31 +17,49 @@ import java.util.Map;
  * like-}, so that a profile can ask for both kinds or for either.
  */
 final class Likeness {
-  private final ImmutableList<LearntFeature> features;
-  private final ImmutableMap<String, Integer> traits;
-  private final CueIndex words;
-  private final ImmutableMap<String, Double> base;
   private final ImmutableList<LikeSignal> signals;
 
+  /** The odds of a sentence without any feature, by signal. */
+  private final double[] base;
+
+  /** The signals that each feature speaks for, and how much. */
+  private final int[][] targets;
+
+  private final double[][] weights;
+  private final ImmutableMap<String, Integer> traits;
+  private final CueIndex words;
+
   Likeness(Cues cues) {
-    this.features = cues.learnt();
+    ImmutableList<LearntFeature> features = cues.learnt();
+    ImmutableMap<String, Double> always =
+        features.stream()
+            .filter(feature -> feature.name().equals(LearntFeature.ALWAYS))
+            .map(LearntFeature::weights)
+            .findFirst()
+            .orElse(ImmutableMap.of());
+    ImmutableList<String> names = always.keySet().asList();
+    this.signals =
+        names.stream().map(name -> LikeSignal.of(cues.signal(name))).collect(toImmutableList());
+    this.base = always.values().stream().mapToDouble(Double::doubleValue).toArray();
+    this.targets =
+        features.stream()
+            .map(feature -> feature.weights().keySet().stream().mapToInt(names::indexOf).toArray())
+            .toArray(int[][]::new);
+    this.weights =
+        features.stream()
+            .map(feature -> feature.weights().values().stream().mapToDouble(w -> w).toArray())
+            .toArray(double[][]::new);
     ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
     ImmutableList.Builder<Cue> wording = ImmutableList.builder();
     for (int i = 0; i < features.size(); i++) {
-      if (features.get(i).patterns().isEmpty()) {
+      if (SentenceTraits.isTrait(features.get(i).name())) {
         places.put(features.get(i).name(), i);
-      } else {
+      } else if (!features.get(i).patterns().isEmpty()) {
         wording.add(everywhere(features.get(i), i));
       }
     }
     this.traits = places.buildOrThrow();
     this.words = new CueIndex(wording.build());
-    Integer always = traits.get(LearntFeature.ALWAYS);
-    this.base = always == null ? ImmutableMap.of() : features.get(always).weights();
-    this.signals =
-        base.keySet().stream()
-            .map(name -> LikeSignal.of(cues.signal(name)))
-            .collect(toImmutableList());
   }
 
   /** A cue of no signal, whose weight tells the place of its feature. */
@@ -70,14 +87,19 @@ final class Likeness {
       odds.add(hit);
     }
     for (String trait : SentenceTraits.of(passage, told)) {
-      odds.add(trait);
+      Integer place = traits.get(trait);
+      if (place != null) {
+        odds.add((int) place);
+      }
     }
     ImmutableList.Builder<Hit> hits = ImmutableList.builder();
-    for (LikeSignal signal : signals) {
-      if (!Collections.disjoint(signal.scopes(), passage.scopes())) {
-        signal
-            .cue(odds.of(signal.name()))
-            .ifPresent(cue -> hits.add(odds.hit(cue, signal.name(), passage.words().size())));
+    for (int i = 0; i < signals.size(); i++) {
+      int number = i;
+      if (!Collections.disjoint(signals.get(i).scopes(), passage.scopes())) {
+        signals
+            .get(i)
+            .cue(odds.of(i))
+            .ifPresent(cue -> hits.add(odds.hit(cue, number, passage.words().size())));
       }
     }
     return hits.build();
@@ -85,45 +107,40 @@ final class Likeness {
 
   /** What adds up for one passage; each feature counts once, however often it stands there. */
   private final class Odds {
-    private final Map<String, Double> sums = new HashMap<>(base);
-    private final Map<String, Double> heaviest = new HashMap<>();
-    private final Map<String, Hit> strongest = new HashMap<>();
+    private final double[] sums = base.clone();
+    private final double[] heaviest = new double[base.length];
+    private final @Nullable Hit[] strongest = new Hit[base.length];
     private final BitSet seen = new BitSet();
 
     void add(Hit hit) {
       int place = hit.cue().weight();
-      if (!seen.get(place)) {
-        seen.set(place);
-        features
-            .get(place)
-            .weights()
-            .forEach(
-                (signal, weight) -> {
-                  sums.merge(signal, weight, Double::sum);
-                  if (weight > heaviest.getOrDefault(signal, 0.0)) {
-                    heaviest.put(signal, weight);
-                    strongest.put(signal, hit);
-                  }
-                });
+      if (seen.get(place)) {
+        return;
+      }
+      seen.set(place);
+      add(place);
+      int[] spoken = targets[place];
+      for (int i = 0; i < spoken.length; i++) {
+        if (weights[place][i] > heaviest[spoken[i]]) {
+          heaviest[spoken[i]] = weights[place][i];
+          strongest[spoken[i]] = hit;
+        }
       }
     }
 
-    void add(String trait) {
-      Integer place = traits.get(trait);
-      if (place != null) {
-        features
-            .get(place)
-            .weights()
-            .forEach((signal, weight) -> sums.merge(signal, weight, Double::sum));
+    void add(int place) {
+      int[] spoken = targets[place];
+      for (int i = 0; i < spoken.length; i++) {
+        sums[spoken[i]] += weights[place][i];
       }
     }
 
-    double of(String signal) {
-      return sums.getOrDefault(signal, Double.NEGATIVE_INFINITY);
+    double of(int signal) {
+      return sums[signal];
     }
 
-    Hit hit(Cue cue, String signal, int size) {
-      Hit on = strongest.get(signal);
+    Hit hit(Cue cue, int signal, int size) {
+      Hit on = strongest[signal];
       return on == null ? new Hit(cue, 0, size) : new Hit(cue, on.from(), on.to());
     }
   }

@@ -3,6 +3,7 @@ package io.casebound.validation.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.casebound.validation.profile.Condition;
 import io.casebound.validation.profile.Criterion;
 import io.casebound.validation.profile.Profiles;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class CuesTest {
 
   @Test
-  void everySignalOfTheProfileHasCues() {
-    assertThat(used()).isNotEmpty().allSatisfy(signal -> assertThat(cued()).contains(signal));
+  void everySignalOfTheProfileHasCuesOrIsLearnt() {
+    assertThat(used())
+        .isNotEmpty()
+        .allSatisfy(signal -> assertThat(Sets.union(cued(), learnt())).contains(signal));
   }
 
   @Test
@@ -33,6 +36,12 @@ class CuesTest {
     assertThat(Cues.bundled().all())
         .extracting(cue -> cue.signal() + cue.text() + cue.scopes() + cue.needs())
         .doesNotHaveDuplicates();
+  }
+
+  private static ImmutableSet<String> learnt() {
+    return Cues.bundled().learnt().stream()
+        .flatMap(feature -> feature.weights().keySet().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> cued() {
