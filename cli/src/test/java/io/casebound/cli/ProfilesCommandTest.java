@@ -52,7 +52,8 @@ class ProfilesCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(ExitStatus.FOUND);
     assertThat(run.out())
-        .contains("error OWN-J1", "Checklist: Ours", "is not met: 14 words instead of at most 2 words.")
+        .contains(
+            "error OWN-J1", "Checklist: Ours", "is not met: 14 words instead of at most 2 words.")
         .contains("Demographic characteristics");
     assertThat(Command.run("profiles", own).out())
         .isEqualTo(own + ": Ours, 9 items, no problem.\n");
