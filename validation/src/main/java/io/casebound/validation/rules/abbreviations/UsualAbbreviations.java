@@ -6,7 +6,7 @@ import io.casebound.validation.rules.WordFile;
 /** Abbreviations that need no introduction, read from {@code usual-abbreviations.txt}. */
 final class UsualAbbreviations {
   private static final ImmutableSet<String> WORDS =
-      ImmutableSet.copyOf(WordFile.lines(UsualAbbreviations.class, "usual-abbreviations.txt"));
+      WordFile.words(UsualAbbreviations.class, "usual-abbreviations.txt");
 
   private UsualAbbreviations() {}
 

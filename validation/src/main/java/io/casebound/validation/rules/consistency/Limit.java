@@ -28,10 +28,7 @@ record Limit(
   private static final String NONE = "-";
 
   static ImmutableList<Limit> load() {
-    return WordFile.lines(Limit.class, "limits.tsv").stream()
-        .map(Splitter.on('\t')::splitToList)
-        .map(Limit::of)
-        .collect(toImmutableList());
+    return WordFile.rows(Limit.class, "limits.tsv").map(Limit::of).collect(toImmutableList());
   }
 
   private static Limit of(List<String> row) {

@@ -1,6 +1,5 @@
 package io.casebound.validation.rules.consistency;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -56,8 +55,6 @@ final class Persons {
   }
 
   private static Stream<List<String>> rows(String use) {
-    return WordFile.lines(Persons.class, "persons.tsv").stream()
-        .map(Splitter.on('\t')::splitToList)
-        .filter(row -> row.get(1).equals(use));
+    return WordFile.rows(Persons.class, "persons.tsv").filter(row -> row.get(1).equals(use));
   }
 }

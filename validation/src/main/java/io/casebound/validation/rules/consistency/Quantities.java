@@ -1,6 +1,5 @@
 package io.casebound.validation.rules.consistency;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -19,8 +18,7 @@ final class Quantities {
   private record Unit(String kind, double factor) {}
 
   private static final ImmutableMap<String, Unit> UNITS =
-      WordFile.lines(Quantities.class, "units.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
+      WordFile.rows(Quantities.class, "units.tsv")
           .collect(
               ImmutableMap.toImmutableMap(
                   row -> row.get(0), row -> new Unit(row.get(1), Double.parseDouble(row.get(2)))));

@@ -52,15 +52,12 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
     for (Score score : SCORES) {
-      words
-          .places(score.name().get(0))
-          .filter(place -> score.isNamedAt(place, words))
-          .forEach(place -> check(score, place, words, remarks));
+      score.name().places(words).forEach(place -> check(score, place, words, remarks));
     }
   }
 
   private static void check(Score score, int place, Words words, RemarkSink remarks) {
-    int distance = score.name().size();
+    int distance = score.name().length();
     int last = distance + MOST_BETWEEN;
     while (distance < last && BETWEEN.contains(words.near(place, distance))) {
       distance++;
@@ -71,7 +68,7 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
       if (number < score.lowest() || number > score.highest()) {
         remarks
             .at(words.span(place, place + distance + 1))
-            .with("score", score.printed())
+            .with("score", score.name())
             .with("value", number)
             .with("lowest", (int) score.lowest())
             .with("highest", (int) score.highest())

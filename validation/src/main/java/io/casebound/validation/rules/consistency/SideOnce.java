@@ -26,9 +26,12 @@ import java.util.stream.IntStream;
     summary =
         "{where} alone tells of the {side} {part}; of the {other} {part} the report tells {count}")
 final class SideOnce implements Rule<ReviewContext> {
-  private static final ImmutableSet<String> OTHER_SIDE = words("other-side-words.txt");
-  private static final ImmutableSet<String> NORMAL = words("normal-words.txt");
-  private static final ImmutableSet<String> BOTH_SIDES = words("both-sides-words.txt");
+  private static final ImmutableSet<String> OTHER_SIDE =
+      WordFile.words(SideOnce.class, "other-side-words.txt");
+  private static final ImmutableSet<String> NORMAL =
+      WordFile.words(SideOnce.class, "normal-words.txt");
+  private static final ImmutableSet<String> BOTH_SIDES =
+      WordFile.words(SideOnce.class, "both-sides-words.txt");
 
   /** Of which both sides are looked at in most patients. */
   private static final ImmutableSet<String> CHAMBERS = ImmutableSet.of("atrium", "ventricle");
@@ -41,10 +44,6 @@ final class SideOnce implements Rule<ReviewContext> {
 
   /** How near the other side is named, in whatever sentence, where a text tells of both. */
   private static final int NEAR_OTHER = 20;
-
-  private static ImmutableSet<String> words(String file) {
-    return ImmutableSet.copyOf(WordFile.lines(SideOnce.class, file));
-  }
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {

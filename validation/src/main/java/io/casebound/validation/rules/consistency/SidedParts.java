@@ -1,6 +1,5 @@
 package io.casebound.validation.rules.consistency;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -19,17 +18,16 @@ import java.util.Optional;
  */
 final class SidedParts {
   private static final ImmutableSet<String> PARTS =
-      ImmutableSet.copyOf(WordFile.lines(SidedParts.class, "sided-parts.txt"));
+      WordFile.words(SidedParts.class, "sided-parts.txt");
   private static final ImmutableSet<String> UNSIDED =
-      ImmutableSet.copyOf(WordFile.lines(SidedParts.class, "unsided-words.txt"));
+      WordFile.words(SidedParts.class, "unsided-words.txt");
   private static final ImmutableMap<String, Side> SIDES =
       ImmutableMap.of(
           "left", Side.LEFT, "right", Side.RIGHT, "bilateral", Side.BOTH, "both", Side.BOTH);
 
   /** Words for the same part, and what they are taken for. */
   private static final ImmutableMap<String, String> SAME =
-      WordFile.lines(SidedParts.class, "same-parts.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
+      WordFile.rows(SidedParts.class, "same-parts.tsv")
           .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row.get(1)));
 
   /** Abbreviations of a side and a part, in capitals. */

@@ -25,8 +25,7 @@ record Treatment(
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -"));
 
   static ImmutableList<Treatment> load() {
-    return WordFile.lines(Treatment.class, "treatments.tsv").stream()
-        .map(Splitter.on('\t')::splitToList)
+    return WordFile.rows(Treatment.class, "treatments.tsv")
         .map(row -> of(row.get(0), phrases(row.get(1)), phrases(row.get(2))))
         .collect(toImmutableList());
   }

@@ -21,7 +21,7 @@ record CaseCount(int number, int from, int to) {
 
   /** Words that stand neither before such a number nor between it and its noun. */
   private static final ImmutableSet<String> NO_COUNT =
-      ImmutableSet.copyOf(WordFile.lines(CaseCount.class, "no-count-words.txt"));
+      WordFile.words(CaseCount.class, "no-count-words.txt");
 
   /** Those from a word to another (exclusive), in order. */
   static ImmutableList<CaseCount> in(int first, int end, Words words) {

@@ -32,11 +32,11 @@ import java.util.stream.IntStream;
 final class CasesMiscounted implements Rule<ReviewContext> {
   /** Words of which a sentence needs one to tell of all cases of a table. */
   private static final ImmutableSet<String> ALL =
-      ImmutableSet.copyOf(WordFile.lines(CasesMiscounted.class, "all-cases-words.txt"));
+      WordFile.words(CasesMiscounted.class, "all-cases-words.txt");
 
   /** Words with which it tells of some of them, or of more than the table can hold. */
   private static final ImmutableSet<String> SOME =
-      ImmutableSet.copyOf(WordFile.lines(CasesMiscounted.class, "some-cases-words.txt"));
+      WordFile.words(CasesMiscounted.class, "some-cases-words.txt");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {

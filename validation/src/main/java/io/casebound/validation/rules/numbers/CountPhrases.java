@@ -1,6 +1,5 @@
 package io.casebound.validation.rules.numbers;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,8 +17,7 @@ import java.util.OptionalInt;
 final class CountPhrases {
   /** The nouns that are counted, in the plural, and their singular, from {@code counted.tsv}. */
   private static final ImmutableMap<String, String> NOUNS =
-      WordFile.lines(CountPhrases.class, "counted.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
+      WordFile.rows(CountPhrases.class, "counted.tsv")
           .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row.get(1)));
 
   /** Words before which a number is no count of all. */

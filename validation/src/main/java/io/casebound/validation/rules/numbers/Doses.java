@@ -1,11 +1,11 @@
 package io.casebound.validation.rules.numbers;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Numerals;
+import io.casebound.validation.rules.Phrase;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.ArrayList;
@@ -24,17 +24,14 @@ final class Doses {
   private static final String IU = "iu";
 
   /** Words and marks that may stand between a drug and its dose. */
-  private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.copyOf(WordFile.lines(Doses.class, "dose-words.txt"));
+  private static final ImmutableSet<String> BETWEEN = WordFile.words(Doses.class, "dose-words.txt");
 
   /** How often a day: the words behind a unit, a tab, the number. */
-  private static final ImmutableMap<ImmutableList<String>, Integer> DAILY =
-      WordFile.lines(Doses.class, "intakes.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
+  private static final ImmutableMap<Phrase, Integer> DAILY =
+      WordFile.rows(Doses.class, "intakes.tsv")
           .collect(
               ImmutableMap.toImmutableMap(
-                  row -> ImmutableList.copyOf(Splitter.on(' ').split(row.get(0))),
-                  row -> Integer.valueOf(row.get(1))));
+                  row -> Phrase.of(row.get(0)), row -> Integer.valueOf(row.get(1))));
 
   private static final ImmutableSet<String> PER = ImmutableSet.of("/", "per");
   private static final ImmutableSet<String> DAY = ImmutableSet.of("day", "d", "daily", "dose");
@@ -148,8 +145,8 @@ final class Doses {
 
   private int daily(int behind) {
     for (int i = 0; i < MOST_BETWEEN; i++) {
-      for (Map.Entry<ImmutableList<String>, Integer> each : DAILY.entrySet()) {
-        if (Measurement.isAt(behind, i, each.getKey(), words)) {
+      for (Map.Entry<Phrase, Integer> each : DAILY.entrySet()) {
+        if (each.getKey().standsBehind(behind, i, words)) {
           return each.getValue();
         }
       }

@@ -28,11 +28,11 @@ import java.util.stream.IntStream;
 final class LaboratoryDisagrees implements Rule<ReviewContext> {
   /** Words that may stand between a name and its number. */
   private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.copyOf(WordFile.lines(LaboratoryDisagrees.class, "between-words.txt"));
+      WordFile.words(LaboratoryDisagrees.class, "between-words.txt");
 
   /** Words that tell of another fluid, time or number. */
   private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.copyOf(WordFile.lines(LaboratoryDisagrees.class, "other-laboratory-words.txt"));
+      WordFile.words(LaboratoryDisagrees.class, "other-laboratory-words.txt");
 
   private static final Splitter PARTS =
       Splitter.on(CharMatcher.forPredicate(each -> !Character.isLetterOrDigit(each)));

@@ -32,8 +32,7 @@ record LaboratoryName(String measured, ImmutableList<String> phrase) {
 
   private static ImmutableListMultimap<String, LaboratoryName> load() {
     List<LaboratoryName> names =
-        WordFile.lines(LaboratoryName.class, "laboratory-names.tsv").stream()
-            .map(Splitter.on('\t')::splitToList)
+        WordFile.rows(LaboratoryName.class, "laboratory-names.tsv")
             .flatMap(
                 row ->
                     Splitter.on('|')

@@ -28,7 +28,7 @@ final class ListedCases {
 
   /** What tells that a row may stand for several cases, or for none. */
   private static final ImmutableSet<String> SEVERAL =
-      ImmutableSet.copyOf(WordFile.lines(ListedCases.class, "several-cases.txt"));
+      WordFile.words(ListedCases.class, "several-cases.txt");
 
   /** How a row opens that sums up the others. */
   private static final Pattern SUMMARY = Pattern.compile("^(?:total|mean|median|range|summary)\\b");

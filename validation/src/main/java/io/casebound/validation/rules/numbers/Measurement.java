@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.Phrase;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.List;
@@ -17,26 +18,24 @@ import java.util.OptionalDouble;
  * measurements.tsv}.
  *
  * @param name how a remark calls it
- * @param names the names behind which the number stands, word by word
+ * @param names the names behind which the number stands
  * @param needed words of which one stands in the sentence; empty where none is needed
  * @param exceptions words none of which stands in the sentence
- * @param units what each unit, word by word, is in the unit of the limits; empty where it has none
+ * @param units what each unit is in the unit of the limits; empty where it has none
  */
 record Measurement(
     String name,
-    ImmutableList<ImmutableList<String>> names,
+    ImmutableList<Phrase> names,
     ImmutableSet<String> needed,
     ImmutableSet<String> exceptions,
-    ImmutableMap<ImmutableList<String>, Double> units,
+    ImmutableMap<Phrase, Double> units,
     double lowest,
     double highest) {
   private static final String NONE = "-";
   private static final Splitter CHOICES = Splitter.on('|');
-  private static final Splitter WORDS = Splitter.on(' ');
 
   static ImmutableList<Measurement> load() {
-    return WordFile.lines(Measurement.class, "measurements.tsv").stream()
-        .map(Splitter.on('\t')::splitToList)
+    return WordFile.rows(Measurement.class, "measurements.tsv")
         .map(Measurement::of)
         .collect(toImmutableList());
   }
@@ -44,7 +43,7 @@ record Measurement(
   private static Measurement of(List<String> row) {
     return new Measurement(
         row.get(0),
-        CHOICES.splitToStream(row.get(1)).map(Measurement::phrase).collect(toImmutableList()),
+        CHOICES.splitToStream(row.get(1)).map(Phrase::of).collect(toImmutableList()),
         words(row.get(2)),
         words(row.get(3)),
         units(row.get(4)),
@@ -52,20 +51,16 @@ record Measurement(
         Double.parseDouble(row.get(6)));
   }
 
-  private static ImmutableList<String> phrase(String words) {
-    return ImmutableList.copyOf(WORDS.split(words));
-  }
-
   private static ImmutableSet<String> words(String cell) {
     return cell.equals(NONE) ? ImmutableSet.of() : ImmutableSet.copyOf(CHOICES.split(cell));
   }
 
-  private static ImmutableMap<ImmutableList<String>, Double> units(String cell) {
+  private static ImmutableMap<Phrase, Double> units(String cell) {
     return words(cell).stream()
         .map(unit -> Splitter.on('=').splitToList(unit))
         .collect(
             ImmutableMap.toImmutableMap(
-                unit -> phrase(unit.get(0)), unit -> Double.valueOf(unit.get(1))));
+                unit -> Phrase.of(unit.get(0)), unit -> Double.valueOf(unit.get(1))));
   }
 
   /** What one of the unit behind a number is in the unit of the limits; empty for another unit. */
@@ -74,7 +69,7 @@ record Measurement(
       return OptionalDouble.of(1);
     }
     return units.entrySet().stream()
-        .filter(unit -> isAt(number, 1, unit.getKey(), words))
+        .filter(unit -> unit.getKey().standsBehind(number, 1, words))
         .mapToDouble(Map.Entry::getValue)
         .findFirst();
   }
@@ -82,19 +77,10 @@ record Measurement(
   /** How many words the unit behind a number has that {@link #factor} knows. */
   int unitLength(int number, Words words) {
     return units.keySet().stream()
-        .filter(unit -> isAt(number, 1, unit, words))
-        .mapToInt(List::size)
+        .filter(unit -> unit.standsBehind(number, 1, words))
+        .mapToInt(Phrase::length)
         .findFirst()
         .orElse(0);
-  }
-
-  static boolean isAt(int place, int distance, ImmutableList<String> phrase, Words words) {
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!words.near(place, distance + i).equals(phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   boolean allows(double value) {

@@ -12,6 +12,7 @@ import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Phrase;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
@@ -30,7 +31,7 @@ final class MeasurementImpossible implements Rule<ReviewContext> {
 
   /** Words that may stand between a name and its number. */
   private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.copyOf(WordFile.lines(MeasurementImpossible.class, "between-words.txt"));
+      WordFile.words(MeasurementImpossible.class, "between-words.txt");
 
   private static final int MOST_BETWEEN = 7;
 
@@ -42,12 +43,10 @@ final class MeasurementImpossible implements Rule<ReviewContext> {
     Words words = Words.of(review);
     Set<Integer> said = new HashSet<>();
     for (Measurement measurement : MEASUREMENTS) {
-      for (ImmutableList<String> name : measurement.names()) {
-        words
-            .places(name.get(0))
-            .filter(place -> Measurement.isAt(place, 0, name, words))
+      for (Phrase name : measurement.names()) {
+        name.places(words)
             .filter(place -> tellsCase(words.passage(place)))
-            .forEach(place -> check(measurement, place + name.size(), words, said, remarks));
+            .forEach(place -> check(measurement, place + name.length(), words, said, remarks));
       }
     }
   }

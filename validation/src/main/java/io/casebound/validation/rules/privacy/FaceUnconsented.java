@@ -24,19 +24,18 @@ import java.util.stream.IntStream;
     summary =
         "The figure seems to show the patient's face, but no sentence tells of consent to that")
 final class FaceUnconsented implements Rule<ReviewContext> {
-  private static final ImmutableSet<String> FACES = words("face-words.txt");
-  private static final ImmutableSet<String> PHOTOGRAPHS = words("face-picture-words.txt");
+  private static final ImmutableSet<String> FACES =
+      WordFile.words(FaceUnconsented.class, "face-words.txt");
+  private static final ImmutableSet<String> PHOTOGRAPHS =
+      WordFile.words(FaceUnconsented.class, "face-picture-words.txt");
 
   /** Of these, a caption speaks of another kind of picture. */
-  private static final ImmutableSet<String> OTHERS = words("other-picture-words.txt");
+  private static final ImmutableSet<String> OTHERS =
+      WordFile.words(FaceUnconsented.class, "other-picture-words.txt");
 
   /** What behind a word for the face makes it another thing. */
   private static final ImmutableSet<String> NO_FACES =
       ImmutableSet.of("mask", "masks", "shield", "nerve", "artery", "vein", "bones", "skeleton");
-
-  private static ImmutableSet<String> words(String file) {
-    return ImmutableSet.copyOf(WordFile.lines(FaceUnconsented.class, file));
-  }
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {

@@ -2,18 +2,17 @@ package io.casebound.validation.rules.privacy;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Phrase;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** No number under which a hospital knows the patient. */
@@ -23,10 +22,10 @@ import java.util.Set;
     tags = {"privacy", "icmje"},
     summary = "\"{words}\" looks like a number under which the patient is known")
 final class RecordNumber implements Rule<ReviewContext> {
-  private static final ImmutableList<ImmutableList<String>> NAMES =
+  private static final ImmutableList<Phrase> NAMES =
       WordFile.lines(RecordNumber.class, "record-numbers.txt").stream()
-          .map(line -> ImmutableList.copyOf(Splitter.on(' ').split(line)))
-          .sorted(Comparator.comparing(List::size, Comparator.reverseOrder()))
+          .map(Phrase::of)
+          .sorted(Comparator.comparing(Phrase::length, Comparator.reverseOrder()))
           .collect(ImmutableList.toImmutableList());
 
   /** How many words may stand between the name and the number: {@code was}, {@code no.}. */
@@ -38,22 +37,11 @@ final class RecordNumber implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
     Set<Integer> said = new HashSet<>();
-    for (ImmutableList<String> name : NAMES) {
-      words
-          .places(name.get(0))
+    for (Phrase name : NAMES) {
+      name.places(words)
           .filter(place -> CaseTexts.mayTellCase(words.passage(place)))
-          .filter(place -> stands(name, place, words))
-          .forEach(place -> check(place, name.size(), words, said, remarks));
+          .forEach(place -> check(place, name.length(), words, said, remarks));
     }
-  }
-
-  private static boolean stands(List<String> name, int place, Words words) {
-    for (int i = 1; i < name.size(); i++) {
-      if (!words.near(place, i).equals(name.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void check(

@@ -36,8 +36,7 @@ final class Consents {
           "unable",
           "opportunity");
 
-  private static final ImmutableSet<String> PROXIES =
-      ImmutableSet.copyOf(WordFile.lines(Consents.class, "proxies.txt"));
+  private static final ImmutableSet<String> PROXIES = WordFile.words(Consents.class, "proxies.txt");
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
 
   private final ImmutableList<Sentence> sentences;

@@ -27,7 +27,7 @@ final class PhotographUnconsented implements Rule<ReviewContext> {
   private static final ImmutableSet<String> SHOWN =
       ImmutableSet.of("patient", "clinical", "face", "facial", "boy", "girl", "child", "infant");
   private static final ImmutableSet<String> UNIDENTIFYING =
-      ImmutableSet.copyOf(WordFile.lines(PhotographUnconsented.class, "unidentifying-words.txt"));
+      WordFile.words(PhotographUnconsented.class, "unidentifying-words.txt");
   private static final ImmutableSet<String> PICTURES =
       ImmutableSet.of("image", "photo", "picture", "figure", "video", "imaging", "material");
 

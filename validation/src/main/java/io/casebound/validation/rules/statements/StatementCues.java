@@ -1,6 +1,5 @@
 package io.casebound.validation.rules.statements;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.casebound.model.Manuscript;
@@ -18,8 +17,7 @@ import java.util.stream.Stream;
 /** Tells whether an article makes a statement, by the words of {@code statement-cues.txt}. */
 final class StatementCues {
   private static final ImmutableListMultimap<String, String> CUES =
-      WordFile.lines(StatementCues.class, "statement-cues.txt").stream()
-          .map(Splitter.on('\t')::splitToList)
+      WordFile.rows(StatementCues.class, "statement-cues.txt")
           .collect(
               ImmutableListMultimap.toImmutableListMultimap(row -> row.get(0), row -> row.get(1)));
 

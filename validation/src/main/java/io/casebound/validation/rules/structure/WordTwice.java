@@ -19,7 +19,7 @@ import io.casebound.validation.rules.Words;
     summary = "\"{word}\" stands here twice")
 final class WordTwice implements Rule<ReviewContext> {
   private static final ImmutableSet<String> LITTLE =
-      ImmutableSet.copyOf(WordFile.lines(WordTwice.class, "little-words.txt"));
+      WordFile.words(WordTwice.class, "little-words.txt");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,13 +44,14 @@ final class GeneSymbols {
   static {
     ImmutableMap.Builder<String, String> approved = ImmutableMap.builder();
     ImmutableMap.Builder<String, String> earlier = ImmutableMap.builder();
-    for (String line : WordFile.lines(GeneSymbols.class, "gene-symbols.tsv")) {
-      List<String> row = Splitter.on('\t').splitToList(line);
-      approved.put(row.get(0).toLowerCase(Locale.ROOT), row.get(0));
-      if (!row.get(1).equals(NONE)) {
-        BAR.split(row.get(1)).forEach(symbol -> earlier.put(symbol, row.get(0)));
-      }
-    }
+    WordFile.rows(GeneSymbols.class, "gene-symbols.tsv")
+        .forEach(
+            row -> {
+              approved.put(row.get(0).toLowerCase(Locale.ROOT), row.get(0));
+              if (!row.get(1).equals(NONE)) {
+                BAR.split(row.get(1)).forEach(symbol -> earlier.put(symbol, row.get(0)));
+              }
+            });
     APPROVED = approved.buildOrThrow();
     EARLIER = earlier.buildOrThrow();
   }

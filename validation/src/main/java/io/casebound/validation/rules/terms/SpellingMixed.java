@@ -2,7 +2,6 @@ package io.casebound.validation.rules.terms;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
@@ -28,9 +27,7 @@ import java.util.function.Predicate;
 final class SpellingMixed implements Rule<ReviewContext> {
   private static final int SHORTEST = 4;
   private static final ImmutableList<List<String>> PAIRS =
-      WordFile.lines(SpellingMixed.class, "spellings.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
-          .collect(ImmutableList.toImmutableList());
+      WordFile.rows(SpellingMixed.class, "spellings.tsv").collect(ImmutableList.toImmutableList());
   private static final SpellingStems BRITISH = stems(0);
   private static final SpellingStems AMERICAN = stems(1);
 

@@ -2,7 +2,6 @@ package io.casebound.validation.rules.terms;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.model.remark.Fix;
@@ -13,14 +12,13 @@ import io.casebound.terminology.TermKind;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Passage;
+import io.casebound.validation.rules.Phrase;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Diseases and methods go by the name that they have now. */
 @RuleInfo(
@@ -30,9 +28,8 @@ import java.util.stream.IntStream;
     summary = "\"{term}\" has been given up for \"{preferred}\"")
 final class TermOutdated implements Rule<ReviewContext> {
   private static final ImmutableList<OutdatedName> NAMES =
-      WordFile.lines(TermOutdated.class, "outdated-names.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
-          .map(row -> OutdatedName.of(row.get(0), row.get(1)))
+      WordFile.rows(TermOutdated.class, "outdated-names.tsv")
+          .map(row -> new OutdatedName(Phrase.of(row.get(0)), row.get(1)))
           .collect(ImmutableList.toImmutableList());
 
   /** Words by which a text says that it knows the name to be an old one. */
@@ -77,11 +74,13 @@ final class TermOutdated implements Rule<ReviewContext> {
         }
       }
     }
-    for (OutdatedName name : NAMES) {
+    for (OutdatedName outdated : NAMES) {
+      Phrase name = outdated.name();
       name.places(words)
           .filter(place -> words.passage(place).zone() != Zone.BACK)
-          .filter(place -> !isKnown(place, words) && said.add(name.preferred()))
-          .forEach(place -> say(place, place + name.length(), name.preferred(), words, remarks));
+          .filter(place -> !isKnown(place, words) && said.add(outdated.preferred()))
+          .forEach(
+              place -> say(place, place + name.length(), outdated.preferred(), words, remarks));
     }
   }
 
@@ -132,27 +131,6 @@ final class TermOutdated implements Rule<ReviewContext> {
         .say();
   }
 
-  /** A name that has been given up, word by word in lower case, and what is written now. */
-  private record OutdatedName(List<String> words, String preferred) {
-    static OutdatedName of(String name, String preferred) {
-      return new OutdatedName(Splitter.on(' ').splitToList(name), preferred);
-    }
-
-    int length() {
-      return words.size();
-    }
-
-    IntStream places(Words text) {
-      return text.places(words.get(0)).filter(place -> standsAt(place, text));
-    }
-
-    private boolean standsAt(int place, Words text) {
-      for (int i = 1; i < words.size(); i++) {
-        if (!text.near(place, i).equals(words.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  /** A name that has been given up, and what is written now. */
+  private record OutdatedName(Phrase name, String preferred) {}
 }

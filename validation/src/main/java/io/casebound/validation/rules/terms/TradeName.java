@@ -22,8 +22,7 @@ import java.util.Locale;
     summary = "\"{trade}\" is a trade name; its generic name, {generic}, is given nowhere")
 final class TradeName implements Rule<ReviewContext> {
   private static final ImmutableMap<String, String> GENERICS =
-      WordFile.lines(TradeName.class, "trade-names.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
+      WordFile.rows(TradeName.class, "trade-names.tsv")
           .collect(
               ImmutableMap.toImmutableMap(
                   row -> row.get(0).toLowerCase(Locale.ROOT), row -> row.get(1)));

@@ -2,7 +2,6 @@ package io.casebound.validation.rules.terms;
 
 import static io.casebound.model.remark.Severity.NOTE;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
@@ -22,8 +21,7 @@ import java.util.Locale;
     summary = "The unit \"{unit}\" should be written \"{symbol}\"")
 final class UnitStyle implements Rule<ReviewContext> {
   private static final ImmutableMap<String, String> SYMBOLS =
-      WordFile.lines(UnitStyle.class, "unit-symbols.tsv").stream()
-          .map(Splitter.on('\t')::splitToList)
+      WordFile.rows(UnitStyle.class, "unit-symbols.tsv")
           .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row.get(1)));
 
   @Override

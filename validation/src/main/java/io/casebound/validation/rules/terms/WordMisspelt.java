@@ -27,7 +27,7 @@ import java.util.Optional;
 final class WordMisspelt implements Rule<ReviewContext> {
   static final int SHORTEST = 8;
   private static final ImmutableSet<String> RIGHT =
-      ImmutableSet.copyOf(WordFile.lines(WordMisspelt.class, "right-words.txt"));
+      WordFile.words(WordMisspelt.class, "right-words.txt");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
