@@ -5,6 +5,7 @@ import io.casebound.model.SourceSpan;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.text.Sentence;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words of a manuscript in document order: title, key words, abstract, body and back matter,
@@ -75,6 +76,34 @@ public final class Words {
     int place = index + distance;
     Passage passage = passage(index);
     return place < passage.first() || place >= passage.end() ? "" : words[place];
+  }
+
+  /** The words from {@code from} to {@code to} (exclusive), in lower case. */
+  public Stream<String> in(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::word);
+  }
+
+  /** The words of a text, in lower case. */
+  public Stream<String> in(Passage passage) {
+    return in(passage.first(), passage.end());
+  }
+
+  /** The first word of the sentence around a word: that behind a full stop, or of the text. */
+  public int sentenceStart(int index) {
+    int start = index;
+    while (start > passage(index).first() && !words[start - 1].equals(".")) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The full stop that ends the sentence around a word, or the index behind its text. */
+  public int sentenceEnd(int index) {
+    int end = index;
+    while (end < passage(index).end() && !words[end].equals(".")) {
+      end++;
+    }
+    return end;
   }
 
   /** A word as it is printed. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The dates of a manuscript that are written with their day, in document order. */
 public final class WrittenDates {
@@ -161,8 +160,8 @@ public final class WrittenDates {
 
   /** The year among those words, or 0. */
   private int year(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(words::word)
+    return words
+        .in(from, to)
         .map(word -> word.substring(word.lastIndexOf('.') + 1))
         .filter(WrittenDates::isYear)
         .mapToInt(Integer::parseInt)

@@ -65,7 +65,7 @@ final class PronounDisagrees implements Rule<ReviewContext> {
   private static boolean nobodyIsNear(int place, Sex sex, Words words) {
     ImmutableSet<String> names = Persons.namesOf(sex);
     int first = Math.max(words.passage(place).first(), place - NEAR);
-    return IntStream.range(first, place).mapToObj(words::word).noneMatch(names::contains);
+    return words.in(first, place).noneMatch(names::contains);
   }
 
   private static IntStream places(

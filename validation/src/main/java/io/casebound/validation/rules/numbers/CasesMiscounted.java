@@ -17,7 +17,6 @@ import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A caption, or a sentence that names the table, must say as many cases as the table lists. One
@@ -70,23 +69,16 @@ final class CasesMiscounted implements Rule<ReviewContext> {
 
   private static void checkSentence(
       int table, Table listing, int listed, Words words, RemarkSink remarks) {
-    Passage passage = words.passage(table);
-    int first = table;
-    while (first > passage.first() && !words.word(first - 1).equals(".")) {
-      first--;
-    }
-    int end = table;
-    while (end < passage.end() && !words.word(end).equals(".")) {
-      end++;
-    }
-    if (IntStream.range(first, end).mapToObj(words::word).anyMatch(ALL::contains)) {
+    int first = words.sentenceStart(table);
+    int end = words.sentenceEnd(table);
+    if (words.in(first, end).anyMatch(ALL::contains)) {
       check(first, end, "Table " + listing.label(), listed, words, remarks);
     }
   }
 
   private static void check(
       int first, int end, String table, int listed, Words words, RemarkSink remarks) {
-    if (IntStream.range(first, end).mapToObj(words::word).anyMatch(SOME::contains)) {
+    if (words.in(first, end).anyMatch(SOME::contains)) {
       return;
     }
     ImmutableList<CaseCount> counts = CaseCount.in(first, end, words);

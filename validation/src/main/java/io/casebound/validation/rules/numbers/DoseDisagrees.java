@@ -13,7 +13,7 @@ import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Abstract, captions and tables must give a drug in the dose that the case gives it in. Silent
@@ -81,22 +81,13 @@ final class DoseDisagrees implements Rule<ReviewContext> {
   }
 
   private static boolean tellsOfChange(Dose dose, Words words) {
-    Passage passage = dose.passage();
-    int first = dose.from();
-    while (first > passage.first() && !words.word(first - 1).equals(".")) {
-      first--;
-    }
-    int end = dose.to();
-    while (end < passage.end() && !words.word(end).equals(".")) {
-      end++;
-    }
-    return has(CHANGES, first, end, words) || has(COURSES, passage.first(), passage.end(), words);
+    int first = words.sentenceStart(dose.from());
+    int end = words.sentenceEnd(dose.to() - 1);
+    return has(CHANGES, words.in(first, end)) || has(COURSES, words.in(dose.passage()));
   }
 
-  private static boolean has(ImmutableList<String> beginnings, int from, int to, Words words) {
-    return IntStream.range(from, to)
-        .mapToObj(words::word)
-        .anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
+  private static boolean has(ImmutableList<String> beginnings, Stream<String> words) {
+    return words.anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
   }
 
   private static void say(Dose claim, Dose told, Words words, RemarkSink remarks) {

@@ -12,7 +12,6 @@ import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Numerals;
-import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.Locale;
@@ -68,16 +67,9 @@ final class LaboratoryDisagrees implements Rule<ReviewContext> {
 
   private static void checkSentence(
       int mention, Table table, LaboratoryTable values, Words words, RemarkSink remarks) {
-    Passage passage = words.passage(mention);
-    int first = mention;
-    while (first > passage.first() && !words.word(first - 1).equals(".")) {
-      first--;
-    }
-    int end = mention;
-    while (end < passage.end() && !words.word(end).equals(".")) {
-      end++;
-    }
-    if (IntStream.range(first, end).mapToObj(words::word).noneMatch(OTHERS::contains)) {
+    int first = words.sentenceStart(mention);
+    int end = words.sentenceEnd(mention);
+    if (words.in(first, end).noneMatch(OTHERS::contains)) {
       int place = first;
       while (place < end) {
         place += check(place, end, table, values, words, remarks);

@@ -58,14 +58,8 @@ final class FaceUnconsented implements Rule<ReviewContext> {
     Passage passage = words.passage(place);
     return passage.zone() == Zone.CAPTION
         && !NO_FACES.contains(words.near(place, 1))
-        && has(PHOTOGRAPHS, passage, words)
-        && !has(OTHERS, passage, words);
-  }
-
-  private static boolean has(ImmutableSet<String> some, Passage passage, Words words) {
-    return IntStream.range(passage.first(), passage.end())
-        .mapToObj(words::word)
-        .anyMatch(some::contains);
+        && words.in(passage).anyMatch(PHOTOGRAPHS::contains)
+        && words.in(passage).noneMatch(OTHERS::contains);
   }
 
   private static boolean tellsOfConsent(Sentence sentence) {

@@ -12,8 +12,6 @@ import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A consent that is told should be to the photographs, too, where the patient is shown. */
 @RuleInfo(
@@ -52,11 +50,7 @@ final class PhotographUnconsented implements Rule<ReviewContext> {
 
   private static boolean showsPatient(Passage caption, Words words) {
     return caption.zone() == Zone.CAPTION
-        && words(caption, words).anyMatch(SHOWN::contains)
-        && words(caption, words).noneMatch(UNIDENTIFYING::contains);
-  }
-
-  private static Stream<String> words(Passage caption, Words words) {
-    return IntStream.range(caption.first(), caption.end()).mapToObj(words::word);
+        && words.in(caption).anyMatch(SHOWN::contains)
+        && words.in(caption).noneMatch(UNIDENTIFYING::contains);
   }
 }

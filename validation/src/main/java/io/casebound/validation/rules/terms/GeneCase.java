@@ -8,11 +8,9 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The symbols of human genes are written in capitals; those of mice are not. */
 @RuleInfo(
@@ -39,7 +37,7 @@ final class GeneCase implements Rule<ReviewContext> {
     Set<String> said = new HashSet<>();
     GeneSymbols.genes(GeneSymbols.inSmallLetters(), words)
         .filter(place -> isAsOfMice(words.printed(place)))
-        .filter(place -> !speaksOfAnimals(words.passage(place), words))
+        .filter(place -> words.in(words.passage(place)).noneMatch(ANIMALS::contains))
         .filter(place -> said.add(words.word(place)))
         .forEach(
             place -> {
@@ -58,11 +56,5 @@ final class GeneCase implements Rule<ReviewContext> {
     return Character.isUpperCase(printed.charAt(0))
         && printed.chars().skip(1).noneMatch(Character::isUpperCase)
         && printed.chars().anyMatch(Character::isLowerCase);
-  }
-
-  private static boolean speaksOfAnimals(Passage passage, Words words) {
-    return IntStream.range(passage.first(), passage.end())
-        .mapToObj(words::word)
-        .anyMatch(ANIMALS::contains);
   }
 }
