@@ -3,7 +3,6 @@ package io.casebound.validation.rules.consistency;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
@@ -50,7 +49,7 @@ final class DiagnosisDisagrees implements Rule<ReviewContext> {
     Diagnoses told = Diagnoses.in(DiagnosisDisagrees::tells, review);
     Set<Object> said = new HashSet<>();
     for (Passage passage : words.passages()) {
-      if (isFront(passage)) {
+      if (passage.isFront()) {
         for (Mention mention : Diagnoses.named(passage, review)) {
           if (!told.tellOf(mention) && said.add(mention.concept())) {
             say(part(passage), mention.span(), mention.text(), NEVER, remarks);
@@ -79,7 +78,7 @@ final class DiagnosisDisagrees implements Rule<ReviewContext> {
   /** Whether what stands before the body is longer than an abstract, and tells the case itself. */
   private static boolean tellsCaseInFront(Words words) {
     return words.passages().stream()
-            .filter(DiagnosisDisagrees::isFront)
+            .filter(Passage::isFront)
             .mapToInt(passage -> passage.end() - passage.first())
             .sum()
         > LONGEST_ABSTRACT;
@@ -90,9 +89,9 @@ final class DiagnosisDisagrees implements Rule<ReviewContext> {
     if (words.passages().stream().noneMatch(each -> each.zone() == Zone.ABSTRACT)) {
       return;
     }
-    Diagnoses front = Diagnoses.in(DiagnosisDisagrees::isFront, review);
+    Diagnoses front = Diagnoses.in(Passage::isFront, review);
     for (Passage passage : words.passages()) {
-      if (passage.isBody() && passage.role() == SectionRole.CASE) {
+      if (passage.tellsCase()) {
         for (Mention mention : Diagnoses.stated(passage, review)) {
           if (isFinal(mention, passage, words) && !front.tellOf(mention)) {
             say(
@@ -147,11 +146,7 @@ final class DiagnosisDisagrees implements Rule<ReviewContext> {
         .say();
   }
 
-  private static boolean isFront(Passage passage) {
-    return passage.zone() == Zone.TITLE || passage.zone() == Zone.ABSTRACT;
-  }
-
   private static boolean tells(Passage passage) {
-    return !isFront(passage) && passage.zone() != Zone.KEYWORDS;
+    return !passage.isFront() && passage.zone() != Zone.KEYWORDS;
   }
 }

@@ -3,12 +3,10 @@ package io.casebound.validation.rules.consistency;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.NumberWords;
-import io.casebound.validation.text.Sentence.Zone;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -82,7 +80,7 @@ final class PatientPhrases {
 
   /** The phrases of title and abstract. */
   ImmutableList<PatientPhrase> inFront() {
-    return in(PatientPhrases::isFront);
+    return in(Passage::isFront);
   }
 
   /**
@@ -90,8 +88,7 @@ final class PatientPhrases {
    * tell the case, if they all say the same, and those that say whom "we" report.
    */
   ImmutableList<PatientPhrase> ofOwnPatient() {
-    ImmutableList<PatientPhrase> told =
-        in(passage -> passage.isBody() && passage.role() == SectionRole.CASE);
+    ImmutableList<PatientPhrase> told = in(Passage::tellsCase);
     boolean one =
         told.stream().map(PatientPhrase::printedAge).distinct().count() == 1
             && told.stream().map(PatientPhrase::sex).distinct().count() == 1;
@@ -111,10 +108,6 @@ final class PatientPhrases {
       }
     }
     return false;
-  }
-
-  static boolean isFront(Passage passage) {
-    return passage.zone() == Zone.TITLE || passage.zone() == Zone.ABSTRACT;
   }
 
   /** The sexes that the phrases in those texts tell. */

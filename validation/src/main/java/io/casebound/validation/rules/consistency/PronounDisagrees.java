@@ -3,7 +3,6 @@ package io.casebound.validation.rules.consistency;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -33,11 +32,7 @@ final class PronounDisagrees implements Rule<ReviewContext> {
     Words words = Words.of(review);
     PatientPhrases phrases = PatientPhrases.of(review);
     check(phrases, words, passage -> passage.zone() == Zone.ABSTRACT, remarks);
-    check(
-        phrases,
-        words,
-        passage -> passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE,
-        remarks);
+    check(phrases, words, Passage::tellsCase, remarks);
   }
 
   private static void check(

@@ -4,7 +4,6 @@ import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -51,7 +50,7 @@ final class QuantityImplausible implements Rule<ReviewContext> {
   private static boolean tellsCase(Passage passage) {
     return switch (passage.zone()) {
       case TITLE, ABSTRACT, CAPTION -> true;
-      case BODY -> passage.role() == SectionRole.CASE;
+      case BODY -> passage.tellsCase();
       default -> false;
     };
   }

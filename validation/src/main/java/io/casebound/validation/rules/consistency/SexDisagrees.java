@@ -26,7 +26,7 @@ final class SexDisagrees implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     PatientPhrases phrases = PatientPhrases.of(review);
     ImmutableSet<Sex> known = phrases.sexes(Passage::isBody);
-    ImmutableSet<Sex> front = phrases.sexes(PatientPhrases::isFront);
+    ImmutableSet<Sex> front = phrases.sexes(Passage::isFront);
     Words words = Words.of(review);
     if (known.size() == 1) {
       Sex other = known.iterator().next().other();

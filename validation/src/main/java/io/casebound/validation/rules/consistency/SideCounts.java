@@ -34,17 +34,13 @@ record SideCounts(Multiset<Side> front, Multiset<Side> body, Multiset<Side> capt
 
   private void add(SidedPart part) {
     Passage passage = part.passage();
-    if (isFront(passage)) {
+    if (passage.isFront()) {
       front.add(part.side());
     } else if (passage.isBody()) {
       body.add(part.side());
     } else if (passage.zone() == Zone.CAPTION) {
       captions.add(part.side());
     }
-  }
-
-  static boolean isFront(Passage passage) {
-    return passage.zone() == Zone.TITLE || passage.zone() == Zone.ABSTRACT;
   }
 
   /** How often that side is named anywhere. */

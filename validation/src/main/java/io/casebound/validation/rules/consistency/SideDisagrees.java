@@ -24,7 +24,7 @@ final class SideDisagrees implements Rule<ReviewContext> {
     Sides sides = Sides.of(review);
     Words words = Words.of(review);
     for (SidedPart claim : sides.oneSided()) {
-      if (SideCounts.isFront(claim.passage()) && disagrees(claim.side(), sides.countOf(claim))) {
+      if (claim.passage().isFront() && disagrees(claim.side(), sides.countOf(claim))) {
         remarks
             .at(words.span(claim.from(), claim.to()))
             .with("side", claim.side())

@@ -12,7 +12,6 @@ import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
-import io.casebound.validation.text.Sentence.Zone;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +40,7 @@ final class DoseDisagrees implements Rule<ReviewContext> {
       if (isBesideText(claim.passage()) && !tellsOfChange(claim, words)) {
         ImmutableList<Dose> told =
             doses.stream()
-                .filter(dose -> tellsCase(dose.passage()) && dose.drug().equals(claim.drug()))
+                .filter(dose -> dose.passage().tellsCase() && dose.drug().equals(claim.drug()))
                 .collect(ImmutableList.toImmutableList());
         if (isOneDose(told, claim)
             && told.stream().noneMatch(dose -> tellsOfChange(dose, words))
@@ -59,10 +58,6 @@ final class DoseDisagrees implements Rule<ReviewContext> {
       case TABLE -> passage.role() == SectionRole.CASE;
       default -> false;
     };
-  }
-
-  private static boolean tellsCase(Passage passage) {
-    return passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE;
   }
 
   /** Whether the case gives one dose only, and another than the claim. */

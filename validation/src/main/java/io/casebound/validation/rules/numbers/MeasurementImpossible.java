@@ -4,7 +4,6 @@ import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -52,8 +51,7 @@ final class MeasurementImpossible implements Rule<ReviewContext> {
   }
 
   private static boolean tellsCase(Passage passage) {
-    return passage.zone() == Zone.ABSTRACT
-        || (passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE);
+    return passage.zone() == Zone.ABSTRACT || passage.tellsCase();
   }
 
   private static void check(

@@ -12,7 +12,7 @@ final class CaseTexts {
   /** Whether it tells the case: a section that is there for it, or a caption. */
   static boolean tellCase(Passage passage) {
     return switch (passage.zone()) {
-      case BODY -> passage.role() == SectionRole.CASE;
+      case BODY -> passage.tellsCase();
       case CAPTION -> true;
       default -> false;
     };

@@ -18,15 +18,14 @@ import io.casebound.validation.rules.Words;
 final class ConsentOfChild implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
-    Consents consents = Consents.of(review);
-    if (consents.first().isPresent()
-        && !consents.nameProxy()
-        && !consents.areWaived()
-        && PatientAge.isChild(Words.of(review))) {
-      remarks
-          .at(consents.first().get().span())
-          .fix(Fix.advice("Say that a parent or guardian consented to the publication."))
-          .say();
-    }
+    Consents.of(review)
+        .ofPatientAlone()
+        .filter(consent -> PatientAge.isChild(Words.of(review)))
+        .ifPresent(
+            consent ->
+                remarks
+                    .at(consent.span())
+                    .fix(Fix.advice("Say that a parent or guardian consented to the publication."))
+                    .say());
   }
 }

@@ -3,14 +3,11 @@ package io.casebound.validation.rules.statements;
 import static io.casebound.model.remark.Severity.NOTE;
 
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
-import io.casebound.validation.text.Sentence;
-import io.casebound.validation.text.Sentence.Zone;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -41,27 +38,21 @@ final class ConsentOfDeceased implements Rule<ReviewContext> {
           "prior",
           "before");
 
+  private static final String ADVICE =
+      "Say who of the family consented, or that the patient did before death.";
+
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Consents consents = Consents.of(review);
-    if (consents.first().isPresent()
-        && !consents.nameProxy()
-        && !consents.areWaived()
-        && !consents.speakOf(THOUGHT_OF)
-        && review.sentences().stream().anyMatch(ConsentOfDeceased::tellsOfDeath)) {
-      remarks
-          .at(consents.first().get().span())
-          .fix(Fix.advice("Say who of the family consented, or that the patient did before death."))
-          .say();
-    }
+    consents
+        .ofPatientAlone()
+        .filter(consent -> !consents.speakOf(THOUGHT_OF) && tellsOfDeath(review))
+        .ifPresent(consent -> remarks.at(consent.span()).fix(Fix.advice(ADVICE)).say());
   }
 
-  private static boolean tellsOfDeath(Sentence sentence) {
-    boolean told =
-        sentence.zone() == Zone.ABSTRACT
-            || (sentence.zone() == Zone.BODY && sentence.role() == SectionRole.CASE);
-    return told
-        && sentence.citations().isEmpty()
-        && DEATH.matcher(sentence.text().toLowerCase(Locale.ROOT)).find();
+  private static boolean tellsOfDeath(ReviewContext review) {
+    return CaseSentences.in(review)
+        .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> DEATH.matcher(text).find());
   }
 }

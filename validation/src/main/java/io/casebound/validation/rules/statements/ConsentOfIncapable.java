@@ -3,7 +3,6 @@ package io.casebound.validation.rules.statements;
 import static io.casebound.model.remark.Severity.NOTE;
 
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -11,8 +10,8 @@ import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence;
-import io.casebound.validation.text.Sentence.Zone;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,6 +63,9 @@ final class ConsentOfIncapable implements Rule<ReviewContext> {
   private static final ImmutableSet<String> THOUGHT_OF =
       ImmutableSet.of("capacity", "capable", "competen", "lucid", "recover", "regain", "before");
 
+  private static final String ADVICE =
+      "Say who consented in the patient's place, or that the patient could.";
+
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
@@ -71,35 +73,26 @@ final class ConsentOfIncapable implements Rule<ReviewContext> {
       return;
     }
     Consents consents = Consents.of(review);
-    if (consents.first().isPresent()
-        && !consents.nameProxy()
-        && !consents.areWaived()
-        && !consents.speakOf(THOUGHT_OF)
-        && !PatientAge.isChild(words)) {
-      sayFirst(review, consents.first().get(), remarks);
-    }
+    consents
+        .ofPatientAlone()
+        .filter(consent -> !consents.speakOf(THOUGHT_OF) && !PatientAge.isChild(words))
+        .ifPresent(consent -> sayFirst(review, consent, remarks));
   }
 
   private static void sayFirst(ReviewContext review, Sentence consent, RemarkSink remarks) {
-    for (Sentence sentence : review.sentences()) {
-      String text = sentence.text().toLowerCase(Locale.ROOT);
-      Matcher state = STATE.matcher(text);
-      if (tellsCase(sentence) && state.find() && isThePatients(text, state)) {
-        remarks
-            .at(consent.span())
-            .with("state", state.group())
-            .fix(Fix.advice("Say who consented in the patient's place, or that the patient could."))
-            .say();
-        return;
-      }
-    }
+    CaseSentences.in(review)
+        .flatMap(sentence -> stateIn(sentence.text().toLowerCase(Locale.ROOT)).stream())
+        .findFirst()
+        .ifPresent(
+            state -> remarks.at(consent.span()).with("state", state).fix(Fix.advice(ADVICE)).say());
   }
 
-  private static boolean tellsCase(Sentence sentence) {
-    boolean told =
-        sentence.zone() == Zone.ABSTRACT
-            || (sentence.zone() == Zone.BODY && sentence.role() == SectionRole.CASE);
-    return told && sentence.citations().isEmpty();
+  /** The words of a sentence that tell of the patient's state. */
+  private static Optional<String> stateIn(String text) {
+    Matcher state = STATE.matcher(text);
+    return state.find() && isThePatients(text, state)
+        ? Optional.of(state.group())
+        : Optional.empty();
   }
 
   private static boolean isThePatients(String text, Matcher state) {

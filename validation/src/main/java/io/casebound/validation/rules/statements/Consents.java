@@ -53,6 +53,14 @@ final class Consents {
     return review.derived(Consents.class, Consents::new);
   }
 
+  /**
+   * The first sentence, where the patient seems to be the one who consents: nobody is named who
+   * does so in the patient's place, nor is it said that there is no consent.
+   */
+  Optional<Sentence> ofPatientAlone() {
+    return nameProxy() || areWaived() ? Optional.empty() : first();
+  }
+
   /** The first sentence, where there is one. */
   Optional<Sentence> first() {
     return sentences.stream().findFirst();
@@ -62,7 +70,7 @@ final class Consents {
    * Whether somebody is named who gives it in the patient's place: in the sentence, or, in a
    * statement, in the paragraph around it. The paragraphs that tell the case name relatives anyway.
    */
-  boolean nameProxy() {
+  private boolean nameProxy() {
     return sentences.stream()
         .map(
             sentence ->
@@ -72,7 +80,7 @@ final class Consents {
   }
 
   /** Whether a sentence says that there is none, so that nobody can be asked who gave it. */
-  boolean areWaived() {
+  private boolean areWaived() {
     return speakOf(WAIVED);
   }
 

@@ -5,11 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.SectionRole;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.NumberWords;
-import io.casebound.validation.text.Sentence.Zone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +33,8 @@ final class PatientAge {
    * the sections that tell the case where those give none, is one.
    */
   static boolean isChild(Words words) {
-    ImmutableList<MatchResult> front = ages(words, PatientAge::isFront);
-    ImmutableList<MatchResult> told = front.isEmpty() ? ages(words, PatientAge::isCase) : front;
+    ImmutableList<MatchResult> front = ages(words, Passage::isFront);
+    ImmutableList<MatchResult> told = front.isEmpty() ? ages(words, Passage::tellsCase) : front;
     return !told.isEmpty() && told.stream().allMatch(PatientAge::isChildish);
   }
 
@@ -61,13 +59,5 @@ final class PatientAge {
         .flatMap(text -> AGE.matcher(text).results())
         .filter(age -> number(age).isPresent())
         .collect(toImmutableList());
-  }
-
-  private static boolean isFront(Passage passage) {
-    return passage.zone() == Zone.TITLE || passage.zone() == Zone.ABSTRACT;
-  }
-
-  private static boolean isCase(Passage passage) {
-    return passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE;
   }
 }

@@ -3,7 +3,6 @@ package io.casebound.validation.rules.times;
 import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableSet;
-import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -51,7 +50,7 @@ final class BirthDisagrees implements Rule<ReviewContext> {
     int[] births =
         words
             .places("born")
-            .filter(place -> tellsCase(place, words) && isPatients(place, words))
+            .filter(place -> words.passage(place).tellsCase() && isPatients(place, words))
             .map(place -> yearBehind(place, words))
             .filter(year -> year > 0)
             .distinct()
@@ -59,13 +58,9 @@ final class BirthDisagrees implements Rule<ReviewContext> {
     if (births.length == 1) {
       words
           .places("old")
-          .filter(place -> tellsCase(place, words))
+          .filter(place -> words.passage(place).tellsCase())
           .forEach(place -> check(births[0], place, words, remarks));
     }
-  }
-
-  private static boolean tellsCase(int place, Words words) {
-    return words.passage(place).isBody() && words.passage(place).role() == SectionRole.CASE;
   }
 
   private static boolean isPatients(int born, Words words) {
