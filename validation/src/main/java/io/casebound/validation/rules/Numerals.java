@@ -1,5 +1,6 @@
 package io.casebound.validation.rules;
 
+import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.text.NumberWords;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -7,6 +8,8 @@ import java.util.OptionalInt;
 /** Numbers as texts write them, read from their {@link Words}. */
 public final class Numerals {
   private static final int MOST_DIGITS = 9;
+  private static final ImmutableSet<String> LOOSE =
+      WordFile.words(Numerals.class, "loose-words.txt");
 
   private Numerals() {}
 
@@ -47,6 +50,11 @@ public final class Numerals {
   /** Whether a word opens with a digit. */
   public static boolean isInDigits(String word) {
     return !word.isEmpty() && isDigit(word.charAt(0));
+  }
+
+  /** Whether a number behind a word is meant loosely: {@code about}, {@code ~}. */
+  public static boolean isLoose(String word) {
+    return LOOSE.contains(word);
   }
 
   private static boolean isDigit(int c) {

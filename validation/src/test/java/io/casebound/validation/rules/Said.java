@@ -7,11 +7,18 @@ import io.casebound.model.remark.RuleCatalogue;
 import io.casebound.model.remark.Rules;
 import io.casebound.validation.ReviewContext;
 
-/** What one rule says of a paragraph that tells a case, for tests. */
+/** What one rule says of a text, for tests. */
 public final class Said {
   private Said() {}
 
-  /** The words that the rule of a catalogue remarks on, in order. */
+  /** What a rule says of a manuscript in Markdown, in order. */
+  public static ImmutableList<String> messages(Rule<? super ReviewContext> rule, String markdown) {
+    return Rules.check(ImmutableList.of(rule), SampleText.review(markdown)).stream()
+        .map(Remark::message)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The words of a paragraph that tells a case on which the rule of a catalogue remarks. */
   public static ImmutableList<String> of(
       RuleCatalogue<ReviewContext> catalogue, String rule, String paragraph) {
     ReviewContext review = SampleText.review("## Case\n\n" + paragraph + "\n");

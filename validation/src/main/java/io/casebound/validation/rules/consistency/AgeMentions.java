@@ -2,6 +2,7 @@ package io.casebound.validation.rules.consistency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.NumberWords;
@@ -53,7 +54,6 @@ final class AgeMentions {
 
   private boolean isBehind(int place) {
     String next = words.near(place, 1);
-    return BEHIND.contains(next)
-        || (next.length() == 1 && "-‐‑–".contains(next) && BEHIND.contains(words.near(place, 2)));
+    return BEHIND.contains(next) || (Dashes.contain(next) && BEHIND.contains(words.near(place, 2)));
   }
 }

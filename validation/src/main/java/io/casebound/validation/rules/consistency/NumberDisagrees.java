@@ -7,6 +7,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.List;
@@ -49,10 +50,7 @@ final class NumberDisagrees implements Rule<ReviewContext> {
             place ->
                 words.passage(place).zone() == Zone.TABLE
                     || (words.passage(place).zone() != Zone.ABSTRACT
-                        && (isDash(words.near(place, -1)) || isDash(words.near(place, 1)))));
-  }
-
-  private static boolean isDash(String word) {
-    return word.length() == 1 && "-–‐‑".contains(word);
+                        && (Dashes.contain(words.near(place, -1))
+                            || Dashes.contain(words.near(place, 1)))));
   }
 }

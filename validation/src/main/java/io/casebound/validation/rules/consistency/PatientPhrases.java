@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.NumberWords;
@@ -25,7 +26,6 @@ final class PatientPhrases {
           .put("day", "day")
           .put("days", "day")
           .buildOrThrow();
-  private static final String DASHES = "-‐‑–";
 
   /** Words behind which another person may be meant, or a group. */
   private static final ImmutableSet<String> ENDS =
@@ -131,11 +131,7 @@ final class PatientPhrases {
   }
 
   private int beforeDash(int index) {
-    return isDash(words.near(index, -1)) ? index - 2 : index - 1;
-  }
-
-  private static boolean isDash(String word) {
-    return word.length() == 1 && DASHES.contains(word);
+    return Dashes.contain(words.near(index, -1)) ? index - 2 : index - 1;
   }
 
   /** Where {@code twenty-two} begins, whose last word is at {@code last}. */
@@ -154,7 +150,8 @@ final class PatientPhrases {
   /** Whether it is the end of a range, {@code 12-19-year-old}. */
   private boolean isPartOfMore(int from) {
     String before = words.near(from, -1);
-    return words.isGlued(from) && (isDash(before) || before.equals(".") || before.equals(","));
+    return words.isGlued(from)
+        && (Dashes.contain(before) || before.equals(".") || before.equals(","));
   }
 
   private PatientPhrase phrase(int age, String unit, int from, int old) {

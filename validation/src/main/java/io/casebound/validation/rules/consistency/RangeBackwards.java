@@ -8,6 +8,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Words;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ final class RangeBackwards implements Rule<ReviewContext> {
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
-    Stream.of("–", "-", "‐", "‑")
-        .flatMapToInt(words::places)
+    words
+        .places(Dashes.all())
         .filter(dash -> isRange(dash, words) && isBackwards(dash, words))
         .forEach(
             dash ->

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
-import io.casebound.validation.text.NumberWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -45,34 +44,33 @@ record CaseCount(int number, int from, int to) {
       if (number.isPresent()) {
         int from = isSpelledOut(i, words) ? i - 2 : i;
         boolean whole =
-            number.getAsInt() > 1
-                && !NO_COUNT.contains(words.near(from, -1))
-                && !words.isGlued(from);
+            number.getAsInt() > 1 && !isNoCount(words.near(from, -1)) && !words.isGlued(from);
         return whole
             ? Optional.of(new CaseCount(number.getAsInt(), from, noun + 1))
             : Optional.empty();
       }
-      if (NO_COUNT.contains(words.word(i)) || !Character.isLetter(words.word(i).charAt(0))) {
+      if (isNoCount(words.word(i)) || !Character.isLetter(words.word(i).charAt(0))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isNoCount(String word) {
+    return NO_COUNT.contains(word) || Numerals.isLoose(word);
+  }
+
   private static OptionalInt number(int place, Words words) {
-    return isSpelledOut(place, words)
-        ? toInt(NumberWords.parse(words.near(place, -2) + "-" + words.word(place)))
-        : Numerals.whole(words.word(place));
+    return Numerals.whole(isSpelledOut(place, words) ? compound(place, words) : words.word(place));
   }
 
   /** Whether it is the second word of {@code twenty-three}. */
   private static boolean isSpelledOut(int place, Words words) {
-    return words.near(place, -1).equals("-")
-        && NumberWords.parse(words.near(place, -2) + "-" + words.word(place)).isPresent();
+    return words.near(place, -1).equals("-") && Numerals.whole(compound(place, words)).isPresent();
   }
 
-  private static OptionalInt toInt(Optional<Integer> number) {
-    return number.stream().mapToInt(Integer::intValue).findFirst();
+  private static String compound(int last, Words words) {
+    return words.near(last, -2) + "-" + words.word(last);
   }
 
   /** Whether even the report's own case does not account for the difference. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.Phrase;
 import io.casebound.validation.rules.WordFile;
@@ -113,7 +114,8 @@ final class Doses {
   private boolean isPartOfRange(int number) {
     String before = words.near(number, -1);
     return !Numerals.isInDigits(words.word(number))
-        || (before.length() == 1 && "-–‐‑/×~<>≤≥".contains(before))
+        || Dashes.contain(before)
+        || (before.length() == 1 && "/×~<>≤≥".contains(before))
         || ((before.equals("to") || before.equals("or"))
             && Numerals.isInDigits(words.near(number, -2)))
         || before.equals("than");

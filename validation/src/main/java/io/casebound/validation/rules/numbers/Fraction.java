@@ -1,6 +1,7 @@
 package io.casebound.validation.rules.numbers;
 
 import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.Words;
 import java.util.Optional;
@@ -47,18 +48,16 @@ record Fraction(int part, int whole, int from, int to) {
 
   /** Whether the number is no end of a range, of a date, of a longer fraction or of a label. */
   private static boolean isWhole(int index, Words words) {
-    boolean marked = words.isGlued(index) && isMark(words.near(index, -1), "-–‐‑.");
+    String before = words.near(index, -1);
+    boolean marked = words.isGlued(index) && (Dashes.contain(before) || before.equals("."));
     String next = words.near(index, 1);
-    boolean goesOn = !next.isEmpty() && words.isGlued(index + 1) && isMark(next, "-–‐‑");
+    boolean goesOn = !next.isEmpty() && words.isGlued(index + 1) && Dashes.contain(next);
     boolean date = next.equals("/") && words.near(index, 3).equals("/");
-    boolean behind = words.near(index, -1).equals("/") && words.near(index, -3).equals("/");
+    boolean behind = before.equals("/") && words.near(index, -3).equals("/");
     return !marked && !goesOn && !date && !behind;
   }
 
-  private static boolean isMark(String word, String marks) {
-    return word.length() == 1 && marks.contains(word);
-  }
-
+  /** The part in hundredths of the whole. */
   double percent() {
     return 100.0 * part / whole;
   }

@@ -8,6 +8,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.Words;
 import java.util.Locale;
@@ -23,18 +24,6 @@ import java.util.OptionalDouble;
 final class PercentageDisagrees implements Rule<ReviewContext> {
   /** How many words may stand between the whole and the percentage. */
   private static final int MOST_BETWEEN = 5;
-
-  private static final ImmutableSet<String> LOOSE =
-      ImmutableSet.of(
-          "about",
-          "approximately",
-          "almost",
-          "nearly",
-          "around",
-          "over",
-          "roughly",
-          "circa",
-          "than");
 
   private static final double ROUNDING = 1e-9;
 
@@ -132,6 +121,8 @@ final class PercentageDisagrees implements Rule<ReviewContext> {
 
   /** Whether it is the end of a range, a bound, or meant loosely. */
   private static boolean isOther(String before) {
-    return LOOSE.contains(before) || (before.length() == 1 && "-–‐‑<>≤≥~≈±".contains(before));
+    return Numerals.isLoose(before)
+        || Dashes.contain(before)
+        || (before.length() == 1 && "<>≤≥±".contains(before));
   }
 }

@@ -8,6 +8,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.HashSet;
@@ -21,10 +22,9 @@ import java.util.stream.IntStream;
     tags = {"terms", "genetics"},
     summary = "The fusion of genes \"{fusion}\" should be written {recommended}")
 final class FusionSeparator implements Rule<ReviewContext> {
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "‐", "‑", "–");
   private static final String SLASH = "/";
   private static final ImmutableSet<String> MARKS =
-      ImmutableSet.<String>builder().addAll(DASHES).add(SLASH).build();
+      ImmutableSet.<String>builder().addAll(Dashes.all()).add(SLASH).build();
 
   /** Words behind two symbols that make them a fusion, whatever mark stands between. */
   private static final ImmutableSet<String> FUSIONS =
@@ -34,8 +34,8 @@ final class FusionSeparator implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
     Set<String> said = new HashSet<>();
-    MARKS.stream()
-        .flatMapToInt(words::places)
+    words
+        .places(MARKS)
         .map(mark -> mark - 1)
         .filter(place -> place >= 0 && words.passage(place).equals(words.passage(place + 1)))
         .filter(place -> isFusion(place, words))
@@ -48,7 +48,7 @@ final class FusionSeparator implements Rule<ReviewContext> {
     String mark = words.near(place, 1);
     return isSymbol(place, words)
         && words.passage(place).zone() != Zone.BACK
-        && (DASHES.contains(mark) || (mark.equals(SLASH) && isNamedSo(place, words)))
+        && (Dashes.contain(mark) || (mark.equals(SLASH) && isNamedSo(place, words)))
         && !words.near(place, 2).isEmpty()
         && words.isGlued(place + 1)
         && words.isGlued(place + 2)
@@ -70,7 +70,7 @@ final class FusionSeparator implements Rule<ReviewContext> {
   /** Whether further symbols stand in the row: {@code KRAS-NRAS-BRAF}. */
   private static boolean isPartOfMore(int place, Words words) {
     String behind = words.near(place, 3);
-    boolean more = DASHES.contains(behind) || behind.equals(SLASH);
+    boolean more = MARKS.contains(behind);
     return (words.isGlued(place) && !words.near(place, -1).equals("("))
         || (more && words.isGlued(place + 3) && words.printed(place + 4).matches("[A-Z0-9]{3,}"));
   }

@@ -8,6 +8,7 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.rules.WrittenDates;
@@ -80,8 +81,8 @@ final class BirthDisagrees implements Rule<ReviewContext> {
 
   /** {@code In 2020, a 35-year-old man}: age and year of one sentence. */
   private static void check(int birth, int old, Words words, RemarkSink remarks) {
-    int unit = old - (words.near(old, -1).matches("[-‐‑–]") ? 2 : 1);
-    int number = unit - (words.near(unit, -1).matches("[-‐‑–]") ? 2 : 1);
+    int unit = old - (Dashes.contain(words.near(old, -1)) ? 2 : 1);
+    int number = unit - (Dashes.contain(words.near(unit, -1)) ? 2 : 1);
     int first = words.passage(old).first();
     if (number < first || !YEARS.contains(words.word(unit))) {
       return;

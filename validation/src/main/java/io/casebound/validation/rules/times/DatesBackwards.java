@@ -43,7 +43,7 @@ final class DatesBackwards implements Rule<ReviewContext> {
           && second.year()
           && first.year()
           && first.isAfter(second)
-          && (isRange(first, second, words) || isStay(first, second, words))) {
+          && (DateRange.spans(first, second, words) || isStay(first, second, words))) {
         remarks
             .at(words.span(second.from(), second.to()))
             .with("first", words.printed(first.from(), first.to()))
@@ -52,14 +52,6 @@ final class DatesBackwards implements Rule<ReviewContext> {
             .say();
       }
     }
-  }
-
-  private static boolean isRange(DatedPlace first, DatedPlace second, Words words) {
-    String opens = words.near(first.from(), -1);
-    String join = words.near(second.from(), -1);
-    return second.from() == first.to() + 1
-        && ((opens.equals("from") && join.matches("to|until|till|through"))
-            || (opens.equals("between") && join.equals("and")));
   }
 
   /** {@code admitted on D1 … discharged on D2}. */

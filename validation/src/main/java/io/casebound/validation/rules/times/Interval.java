@@ -2,6 +2,7 @@ package io.casebound.validation.rules.times;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.validation.rules.Dashes;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.Words;
 import java.util.Optional;
@@ -35,24 +36,11 @@ record Interval(int count, double days, double slack, int from, int to) {
           .put("year", YEAR)
           .put("years", YEAR)
           .buildOrThrow();
-  private static final ImmutableSet<String> LOOSE =
-      ImmutableSet.of(
-          "about",
-          "approximately",
-          "almost",
-          "nearly",
-          "around",
-          "over",
-          "roughly",
-          "than",
-          "~",
-          "≈",
-          "every",
-          "each",
-          "next",
-          "another",
-          "additional");
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "‐", "‑", "–");
+
+  /** Words before a number with which it tells no clear time, or that of another event. */
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("every", "each", "next", "another", "additional", "to", "or");
+
   private static final double SHARE = 0.1;
 
   /**
@@ -67,18 +55,15 @@ record Interval(int count, double days, double slack, int from, int to) {
   /** As {@link #endingAt}, but also the time of "a 5-day stay". */
   static Optional<Interval> readEndingAt(int place, Words words) {
     Unit unit = UNITS.get(words.near(place, 0));
-    int number = DASHES.contains(words.near(place, -1)) ? place - 2 : place - 1;
+    int number = Dashes.contain(words.near(place, -1)) ? place - 2 : place - 1;
     if (unit == null || number < words.passage(place).first()) {
       return Optional.empty();
     }
     String word = words.word(number);
     OptionalInt count =
         word.equals("a") || word.equals("one") ? OptionalInt.of(1) : Numerals.whole(word);
-    boolean vague =
-        LOOSE.contains(words.near(number, -1))
-            || DASHES.contains(words.near(number, -1))
-            || words.near(number, -1).equals("to")
-            || words.near(number, -1).equals("or");
+    String before = words.near(number, -1);
+    boolean vague = Numerals.isLoose(before) || Dashes.contain(before) || OTHERS.contains(before);
     if (count.isEmpty() || vague) {
       return Optional.empty();
     }

@@ -55,13 +55,7 @@ final class IntervalDisagrees implements Rule<ReviewContext> {
 
   /** {@code from D1 to D2 (three months)}, {@code for three months, from D1 to D2}. */
   private static Optional<Interval> between(DatedPlace first, DatedPlace second, Words words) {
-    String opens = words.near(first.from(), -1);
-    String join = words.near(second.from(), -1);
-    boolean range =
-        second.from() == first.to() + 1
-            && ((opens.equals("from") && join.matches("to|until|till|through"))
-                || (opens.equals("between") && join.equals("and")));
-    if (!range) {
+    if (!DateRange.spans(first, second, words)) {
       return Optional.empty();
     }
     int behind = Math.min(second.to() + MOST_JOINS + 3, second.passage().end());

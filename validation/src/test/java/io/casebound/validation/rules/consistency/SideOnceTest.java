@@ -3,9 +3,7 @@ package io.casebound.validation.rules.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.remark.Remark;
-import io.casebound.model.remark.Rules;
-import io.casebound.validation.rules.SampleText;
+import io.casebound.validation.rules.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +37,6 @@ class SideOnceTest {
   private static ImmutableList<String> said(String told) {
     String text =
         "## Case\n\nThe right knee was swollen.\n\nThe right knee hurt.\n\n" + told + "\n";
-    return Rules.check(ImmutableList.of(new SideOnce()), SampleText.review(text)).stream()
-        .map(Remark::message)
-        .collect(ImmutableList.toImmutableList());
+    return Said.messages(new SideOnce(), text);
   }
 }

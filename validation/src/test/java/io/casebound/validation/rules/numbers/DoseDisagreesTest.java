@@ -3,16 +3,10 @@ package io.casebound.validation.rules.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.remark.Remark;
-import io.casebound.model.remark.Rules;
-import io.casebound.validation.ReviewContext;
-import io.casebound.validation.rules.SampleText;
-import io.casebound.validation.rules.WordFile;
-import java.util.stream.Stream;
+import io.casebound.validation.rules.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DoseDisagreesTest {
   @ParameterizedTest
@@ -53,17 +47,8 @@ class DoseDisagreesTest {
         .containsExactly("The abstract gives 20 mg of prednisone, the text 40 mg");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"drug-endings.txt", "dose-words.txt", "dose-changes.txt"})
-  void listsEachWordOnce(String file) {
-    assertThat(WordFile.lines(Doses.class, file)).isNotEmpty().doesNotHaveDuplicates();
-  }
-
-  private static Stream<String> said(String abstracted, String told) {
-    ReviewContext review =
-        SampleText.review("# A case\n\n## Abstract\n\n" + abstracted + "\n\n## Case\n\n" + told);
-    return Stream.of(new DoseDisagrees())
-        .flatMap(rule -> Rules.check(ImmutableList.of(rule), review).stream())
-        .map(Remark::message);
+  private static ImmutableList<String> said(String abstracted, String told) {
+    return Said.messages(
+        new DoseDisagrees(), "# A case\n\n## Abstract\n\n" + abstracted + "\n\n## Case\n\n" + told);
   }
 }

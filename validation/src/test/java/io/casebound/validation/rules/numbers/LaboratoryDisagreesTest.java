@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.casebound.model.remark.Remark;
-import io.casebound.model.remark.Rules;
-import io.casebound.validation.rules.SampleText;
+import io.casebound.validation.rules.Said;
 import io.casebound.validation.rules.WordFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,8 +70,6 @@ class LaboratoryDisagreesTest {
     assertThat(names).allSatisfy(name -> assertThat(LaboratoryName.measuredIn(name)).isNotEmpty());
     assertThat(LaboratoryName.measuredIn("Blood urea nitrogen")).isEqualTo("blood urea nitrogen");
     assertThat(LaboratoryName.measuredIn("Natrium")).isEmpty();
-    assertThat(WordFile.lines(LaboratoryName.class, "other-laboratory-words.txt"))
-        .doesNotHaveDuplicates();
   }
 
   private static ImmutableList<String> messages(String sentence) {
@@ -82,9 +78,6 @@ class LaboratoryDisagreesTest {
             + sentence
             + " It healed.\n\nTable 1. What was found.\n\n"
             + TABLE;
-    return Rules.check(ImmutableList.of(new LaboratoryDisagrees()), SampleText.review(text))
-        .stream()
-        .map(Remark::message)
-        .collect(ImmutableList.toImmutableList());
+    return Said.messages(new LaboratoryDisagrees(), text);
   }
 }

@@ -54,7 +54,6 @@ class NumberRulesTest {
                     .hasSize(8)
                     .noneMatch(String::isBlank));
     assertThat(Measurement.load()).allMatch(each -> each.lowest() < each.highest());
-    assertThat(WordFile.lines(Measurement.class, "between-words.txt")).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ class TimeRulesTest {
         "Seen on 30 December 2015. Two weeks later, on January 13, he left.",
         "Seen on 3 May 2015. A week later he fell. Ten days later, on 20 May 2015, he rose.",
         "Seen on 3 May 2015. About two weeks later, on 29 May 2015, he rose.",
+        "Seen on 3 May 2015. Circa two weeks later, on 29 May 2015, he rose.",
         "The 5-year study (from March 2008 to June 2010) was large.",
         "Seen on 03/05/2015. Two days later, on 05/03/2015, he left.",
         "Treated for 20 days. Seen from 3 May 2015 to 13 May 2015.",
