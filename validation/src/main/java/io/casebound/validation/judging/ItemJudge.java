@@ -1,25 +1,20 @@
 package io.casebound.validation.judging;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
 import io.casebound.validation.assessment.Verdict;
-import io.casebound.validation.profile.Condition;
 import io.casebound.validation.profile.Criteria;
 import io.casebound.validation.profile.Criterion;
 import io.casebound.validation.profile.Item;
 import io.casebound.validation.profile.Limit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Judges single items by what was found in one manuscript. */
 final class ItemJudge {
-  private static final int MOST_EVIDENCE = 3;
-
   private final Scores scores;
   private final Measurements measurements;
 
@@ -87,7 +82,7 @@ final class ItemJudge {
                 new Assessment(
                     item,
                     verdict,
-                    evidence(criterion),
+                    evidence(item, criterion),
                     given(criterion.missing()),
                     Optional.empty(),
                     given(criterion.because())));
@@ -97,27 +92,9 @@ final class ItemJudge {
     return Optional.of(text).filter(words -> !words.isEmpty());
   }
 
-  /** The weightiest findings of each signal that had to be there, and what was counted. */
-  private ImmutableList<Evidence> evidence(Criterion criterion) {
-    return Streams.concat(
-            criterion.conditions().stream()
-                .filter(Condition::isPositive)
-                .flatMap(condition -> condition.signals().stream())
-                .distinct()
-                .flatMap(
-                    signal ->
-                        scores.findings(signal).stream()
-                            .sorted(Comparator.comparingInt(Finding::weight).reversed())
-                            .limit(MOST_EVIDENCE))
-                .filter(finding -> !finding.signal().why().isEmpty())
-                .map(Finding::toEvidence),
-            measurements.evidence(criterion))
-        .collect(
-            toImmutableMap(
-                evidence -> List.of(evidence.span(), evidence.why()),
-                evidence -> evidence,
-                (first, again) -> first))
-        .values()
-        .asList();
+  /** The passages that tell most of what had to be there, and what was counted. */
+  private ImmutableList<Evidence> evidence(Item item, Criterion criterion) {
+    return Streams.concat(Showing.of(scores, item, criterion), measurements.evidence(criterion))
+        .collect(toImmutableList());
   }
 }

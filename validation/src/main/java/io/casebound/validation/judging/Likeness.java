@@ -1,6 +1,7 @@
 package io.casebound.validation.judging;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
   private final ImmutableList<LikeSignal> signals;
+  private final ImmutableMap<String, Integer> places;
 
   /** The odds of a sentence without any feature, by signal. */
   private final double[] base;
@@ -40,6 +42,7 @@ final class Likeness {
     ImmutableList<String> names = always.keySet().asList();
     this.signals =
         names.stream().map(name -> LikeSignal.of(cues.signal(name))).collect(toImmutableList());
+    this.places = names.stream().collect(toImmutableMap(name -> name, name -> names.indexOf(name)));
     this.base = always.values().stream().mapToDouble(Double::doubleValue).toArray();
     this.targets =
         features.stream()
@@ -74,13 +77,14 @@ final class Likeness {
   }
 
   /**
-   * What the passage is like: for each signal at most one hit, on the words that say so most.
+   * What the passage is like: for each signal the odds, and at most one hit, on the words that say
+   * so most.
    *
    * @param told the cues that were found in it
    */
-  ImmutableList<Hit> hits(Passage passage, ImmutableList<Hit> told) {
+  Likely of(Passage passage, ImmutableList<Hit> told) {
     if (passage.words().size() == 0 || signals.isEmpty()) {
-      return ImmutableList.of();
+      return Likely.unknown();
     }
     Odds odds = new Odds();
     for (Hit hit : words.hits(passage)) {
@@ -102,7 +106,7 @@ final class Likeness {
             .ifPresent(cue -> hits.add(odds.hit(cue, number, passage.words().size())));
       }
     }
-    return hits.build();
+    return new Likely(hits.build(), places, odds.sums);
   }
 
   /** What adds up for one passage; each feature counts once, however often it stands there. */

@@ -89,7 +89,8 @@ final class Passages {
     };
   }
 
-  private static EnumSet<Scope> bodyScopes(SectionRole role) {
+  /** Where a sentence of the body stands in a section of that role. */
+  static EnumSet<Scope> bodyScopes(SectionRole role) {
     return switch (role) {
       case INTRODUCTION, ABSTRACT -> EnumSet.of(Scope.INTRODUCTION);
       case CASE, METHODS, RESULTS -> EnumSet.of(Scope.CASE);

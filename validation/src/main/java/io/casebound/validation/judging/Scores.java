@@ -1,8 +1,7 @@
 package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.ImmutableMap;
 import io.casebound.validation.judging.CueIndex.Hit;
 import io.casebound.validation.profile.Condition;
 import io.casebound.validation.profile.Criterion;
@@ -17,22 +16,30 @@ import java.util.Map;
 final class Scores {
   private static final int NEAR = 2;
 
-  private final ListMultimap<String, Finding> findings =
-      MultimapBuilder.hashKeys().arrayListValues().build();
+  private ImmutableList<Telling> tellings = ImmutableList.of();
   private final Map<String, Integer> sums = new HashMap<>();
   private final Map<String, Integer> lastFound = new HashMap<>();
   private int count;
 
-  private Scores() {}
+  private final Cues cues;
+
+  private Scores(Cues cues) {
+    this.cues = cues;
+  }
 
   static Scores of(Iterable<Passage> passages, Cues cues, CueIndex index, Likeness likeness) {
-    Scores scores = new Scores();
+    Scores scores = new Scores(cues);
+    ImmutableList.Builder<Telling> tellings = ImmutableList.builder();
     for (Passage passage : passages) {
       ImmutableList<Hit> told = index.hits(passage);
-      scores.add(passage, told, cues);
-      scores.add(passage, likeness.hits(passage, told), cues);
+      Likely likely = likeness.of(passage, told);
+      ImmutableMap.Builder<String, Finding> findings = ImmutableMap.builder();
+      scores.add(passage, told, findings);
+      scores.add(passage, likely.hits(), findings);
+      tellings.add(new Telling(scores.count, passage, findings.buildKeepingLast(), likely));
       scores.count++;
     }
+    scores.tellings = tellings.build();
     return scores;
   }
 
@@ -40,9 +47,14 @@ final class Scores {
     return criterion.conditions().stream().allMatch(this::meets);
   }
 
-  /** The findings of a signal, in the order of the manuscript. */
-  ImmutableList<Finding> findings(String signal) {
-    return ImmutableList.copyOf(findings.get(signal));
+  /** Whether a passage that tells a signal shows something by itself. */
+  boolean shows(String signal) {
+    return !cues.signal(signal).why().isEmpty();
+  }
+
+  /** What each passage tells, in the order of the manuscript. */
+  ImmutableList<Telling> tellings() {
+    return tellings;
   }
 
   private boolean meets(Condition condition) {
@@ -53,7 +65,8 @@ final class Scores {
     return condition.atLeast() <= sum && sum <= condition.atMost();
   }
 
-  private void add(Passage passage, ImmutableList<Hit> hits, Cues cues) {
+  private void add(
+      Passage passage, ImmutableList<Hit> hits, ImmutableMap.Builder<String, Finding> findings) {
     Map<String, Hit> best = new LinkedHashMap<>();
     Map<String, Integer> against = new HashMap<>();
     for (Hit hit : hits) {
@@ -71,15 +84,15 @@ final class Scores {
           sums.merge(signal, weight, Integer::sum);
         });
     best.keySet().forEach(signal -> lastFound.put(signal, count));
-    best.forEach((signal, hit) -> add(cues.signal(signal), passage, hit));
-  }
-
-  private void add(Signal signal, Passage passage, Hit hit) {
-    if (signal.near().isEmpty() || isNear(signal.near())) {
-      int weight = hit.cue().weight();
-      findings.put(signal.name(), new Finding(signal, passage, hit.from(), hit.to(), weight));
-      sums.merge(signal.name(), weight, Integer::sum);
-    }
+    best.forEach(
+        (name, hit) -> {
+          Signal signal = cues.signal(name);
+          if (signal.near().isEmpty() || isNear(signal.near())) {
+            int weight = hit.cue().weight();
+            findings.put(name, new Finding(signal, passage, hit.from(), hit.to(), weight));
+            sums.merge(name, weight, Integer::sum);
+          }
+        });
   }
 
   private boolean isNear(String signal) {

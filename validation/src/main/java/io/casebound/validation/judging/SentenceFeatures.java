@@ -54,7 +54,7 @@ public final class SentenceFeatures {
         signals.add(signal.getKey());
       }
     }
-    likeness.hits(passage, hits).forEach(hit -> signals.add(hit.cue().signal()));
+    likeness.of(passage, hits).hits().forEach(hit -> signals.add(hit.cue().signal()));
     return new Described(text(passage), features.build(), signals.build());
   }
 
