@@ -52,7 +52,8 @@ public final class SentencesBenchmark implements Benchmark {
           "prior-outcome",
           "prior-treatment",
           "prognosis",
-          "rationale");
+          "rationale",
+          "treatment");
 
   @Override
   public String name() {

@@ -27,6 +27,7 @@ class LikenessTest {
         "CASE       | like-exam            | On examination there was a firm, tender mass of 4 cm below the left knee.",
         "CASE       | like-followup-result | At the six-month visit a radiograph showed complete union of the fracture.",
         "CASE       | like-administration  | She was given amoxicillin 500 mg three times a day for ten days.",
+        "CASE       | like-treatment       | He was started on colchicine and intravenous fluids.",
         "DISCUSSION | like-limitation      | A limitation of our report is that no genetic testing was performed.",
         "DISCUSSION | like-comparison      | Unlike the patients reported by others, ours had no fever [4].",
       })
