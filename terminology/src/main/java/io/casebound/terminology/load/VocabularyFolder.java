@@ -2,6 +2,7 @@ package io.casebound.terminology.load;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import io.casebound.model.io.CountedInput;
 import io.casebound.model.io.ReadLimits;
 import io.casebound.model.io.UnreadableInputException;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class VocabularyFolder {
             new VocabularyInput(
                 name + "/" + entry.getName(),
                 new Entry(archive, entry),
-                CountedInput.limit(entry.getCompressedSize()),
+                CountedInput.mostUnpacked(entry.getCompressedSize()),
                 progress));
         limit(files.size(), name);
       }

@@ -3,6 +3,7 @@ package io.casebound.terminology.load;
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.MoreFiles;
+import io.casebound.model.io.CountedInput;
 import io.casebound.model.io.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -32,7 +33,7 @@ record VocabularyInput(String name, ByteSource bytes, long limit, LongConsumer p
   /** A stream from its beginning, without a byte order mark. */
   InputStream open() throws IOException {
     InputStream raw =
-        new BufferedInputStream(new CountedInput(bytes.openStream(), name, limit, progress));
+        new BufferedInputStream(CountedInput.counted(limited(bytes.openStream(), limit), progress));
     InputStream content = isPacked(raw) ? unpacked(raw) : raw;
     content.mark(4);
     byte[] mark = content.readNBytes(3);
@@ -48,9 +49,18 @@ record VocabularyInput(String name, ByteSource bytes, long limit, LongConsumer p
   // What a small packed file unpacks to is limited as well.
   private InputStream unpacked(InputStream raw) throws IOException {
     return new BufferedInputStream(
-        new CountedInput(
-            new GZIPInputStream(raw, 1 << 16), name, CountedInput.limit(bytes.size()), count -> {}),
+        limited(new GZIPInputStream(raw, 1 << 16), CountedInput.mostUnpacked(bytes.size())),
         1 << 16);
+  }
+
+  private InputStream limited(InputStream content, long most) {
+    return CountedInput.limited(
+        content,
+        most,
+        name
+            + ": unpacks to more than "
+            + (most >> 20)
+            + " MiB, which no vocabulary of its size does; give the vocabulary alone.");
   }
 
   /** RFC 1952, section 2.3.1: the identification of gzip. */

@@ -145,6 +145,22 @@ class OfflineIndexTest {
   }
 
   @Test
+  void refusesAPackedFileThatUnpacksToVeryMuch() throws IOException {
+    Path packed = folder.resolve("bomb.nbib.gz");
+    String work = "PMID- 1\nTI  - One.\nAB  - " + "a".repeat(1 << 20) + "\n\n";
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      for (int i = 0; i < 65; i++) {
+        out.write(work.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    assertThatThrownBy(() -> index(packed))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageEndingWith(
+            "bomb.nbib.gz: unpacks to more than a file of references holds; give it unpacked.");
+  }
+
+  @Test
   void tellsWhereInALongFileSomethingIsBroken() throws IOException {
     StringBuilder medline = new StringBuilder();
     for (int i = 1; i <= 6000; i++) {
