@@ -84,14 +84,12 @@ final class ConsistencyDefects {
   private static Stream<Defect> age(Report report, List<SourceText> texts, Random chance) {
     return report
         .find(AGE, texts)
-        .filter(place -> isToldTwice(report, place.match().group(1)))
+        .filter(place -> isToldTwice(report, place.group(1)))
         .map(
             place -> {
-              int age = Integer.parseInt(place.match().group(1));
+              int age = place.number(1);
               int other = age + (age > 80 ? -1 : 1) * (1 + chance.nextInt(9));
-              return Defect.of(
-                  place.match().group() + ", now " + other,
-                  Edit.replace(place.span(1), String.valueOf(other)));
+              return place.replacedBy(String.valueOf(other));
             });
   }
 
@@ -107,8 +105,7 @@ final class ConsistencyDefects {
         .find(pattern, texts)
         .filter(
             place ->
-                Report.anyMatch(
-                    Pattern.compile("(?i)\\b" + place.match().group(1) + "\\b"), witnesses))
+                Report.anyMatch(Pattern.compile("(?i)\\b" + place.group(1) + "\\b"), witnesses))
         .map(place -> swap(place));
   }
 
@@ -120,10 +117,10 @@ final class ConsistencyDefects {
         .find(SIDE, texts)
         .filter(
             place -> {
-              String part = place.match().group(2);
+              String part = place.group(2);
               return count("(?:left|right)[ -]" + part, all)
-                      == count(place.match().group(1) + "[ -]" + part, all)
-                  && count(place.match().group(1) + "[ -]" + part, all) > 2
+                      == count(place.group(1) + "[ -]" + part, all)
+                  && count(place.group(1) + "[ -]" + part, all) > 2
                   && count("(?:both|bilateral)[ -]" + part, all) == 0;
             })
         .map(ConsistencyDefects::swap);
@@ -135,14 +132,11 @@ final class ConsistencyDefects {
   }
 
   private static Defect swap(Place place) {
-    String word = place.match().group(1);
+    String word = place.group(1);
     String other = OTHER.getOrDefault(word.toLowerCase(Locale.ROOT), word);
     boolean capital = Character.isUpperCase(word.charAt(0));
-    return Defect.of(
-        place.match().group() + ", now " + other,
-        Edit.replace(
-            place.span(1),
-            capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other));
+    return place.replacedBy(
+        capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other);
   }
 
   private static Stream<Defect> number(Report report, Random chance) {
@@ -153,39 +147,22 @@ final class ConsistencyDefects {
                 Report.anyMatch(
                     Pattern.compile(
                         "(?<![\\d.])"
-                            + Pattern.quote(place.match().group(1))
+                            + Pattern.quote(place.group(1))
                             + "[ \u2009\u00a0-]?"
-                            + place.match().group(2).replaceFirst("s$", "")),
+                            + place.group(2).replaceFirst("s$", "")),
                     report.body()))
-        .map(
-            place -> {
-              String number = place.match().group(1);
-              String other = (1 + chance.nextInt(8)) + number;
-              return Defect.of(
-                  place.match().group() + ", now " + other, Edit.replace(place.span(1), other));
-            });
+        .map(place -> place.replacedBy((1 + chance.nextInt(8)) + place.group(1)));
   }
 
   private static Stream<Defect> metres(Report report, Random chance) {
-    return report
-        .find(LENGTH, report.caseTexts())
-        .map(
-            place ->
-                Defect.of(place.match().group() + ", now m", Edit.replace(place.span(1), "m")));
+    return report.find(LENGTH, report.caseTexts()).map(place -> place.replacedBy("m"));
   }
 
   private static Stream<Defect> backwards(Report report, Random chance) {
     return report
         .find(RANGE, report.body())
-        .filter(
-            place ->
-                Integer.parseInt(place.match().group(1)) < Integer.parseInt(place.match().group(2)))
-        .map(
-            place ->
-                Defect.of(
-                    "reversed " + place.match().group(),
-                    Edit.replace(place.span(1), place.match().group(2)),
-                    Edit.replace(place.span(2), place.match().group(1))));
+        .filter(place -> place.number(1) < place.number(2))
+        .map(Place::reversed);
   }
 
   private static Stream<Defect> noDate(Report report, Random chance) {

@@ -54,12 +54,7 @@ final class DiagnosisDefects {
     return report
         .find(DISEASE, report.front())
         .filter(place -> !others.isEmpty())
-        .map(
-            place -> {
-              String other = others.get(chance.nextInt(others.size()));
-              return Defect.of(
-                  place.match().group() + ", now " + other, Edit.replace(place.span(1), other));
-            });
+        .map(place -> place.replacedBy(others.get(chance.nextInt(others.size()))));
   }
 
   private static Stream<Defect> captioned(Report report, Random chance) {

@@ -78,26 +78,21 @@ final class NumberDefects {
 
   private static Stream<Defect> unit(Report report, Random chance) {
     return Stream.concat(
-        report.find(HAEMOGLOBIN, report.caseTexts()).map(place -> replaced(place, "mg")),
-        report.find(CREATININE, report.caseTexts()).map(place -> replaced(place, "g")));
+        report.find(HAEMOGLOBIN, report.caseTexts()).map(place -> place.replacedBy("mg")),
+        report.find(CREATININE, report.caseTexts()).map(place -> place.replacedBy("g")));
   }
 
   private static Stream<Defect> temperature(Report report, Random chance) {
     return report
         .find(TEMPERATURE, report.caseTexts())
-        .map(place -> replaced(place, place.match().group(1).replace(".", "")));
+        .map(place -> place.replacedBy(place.group(1).replace(".", "")));
   }
 
   private static Stream<Defect> pressure(Report report, Random chance) {
     return report
         .find(PRESSURE, report.caseTexts())
-        .filter(place -> number(place, 1) > number(place, 2))
-        .map(
-            place ->
-                Defect.of(
-                    "reversed " + place.match().group(),
-                    Edit.replace(place.span(1), place.match().group(2)),
-                    Edit.replace(place.span(2), place.match().group(1))));
+        .filter(place -> place.number(1) > place.number(2))
+        .map(Place::reversed);
   }
 
   private static Stream<Defect> percentage(Report report, Random chance) {
@@ -105,10 +100,10 @@ final class NumberDefects {
         .find(SHARE, report.body())
         .map(
             place -> {
-              int share = number(place, 1);
+              int share = place.number(1);
               int other =
                   share > 50 ? share - 3 - chance.nextInt(9) : share + 3 + chance.nextInt(9);
-              return replaced(place, String.valueOf(other));
+              return place.replacedBy(String.valueOf(other));
             });
   }
 
@@ -133,13 +128,5 @@ final class NumberDefects {
                                 front + text,
                                 Edit.insert(abstracted.span().end(), front),
                                 Edit.insert(told.span().end(), text))));
-  }
-
-  private static int number(Place place, int group) {
-    return Integer.parseInt(place.match().group(group));
-  }
-
-  private static Defect replaced(Place place, String other) {
-    return Defect.of(place.match().group() + ", now " + other, Edit.replace(place.span(1), other));
   }
 }

@@ -28,6 +28,28 @@ record Report(String id, Manuscript manuscript) {
     SourceSpan span(int group) {
       return text.span(match.start(group), match.end(group));
     }
+
+    String group(int group) {
+      return match.group(group);
+    }
+
+    /** The number that a group is. */
+    int number(int group) {
+      return Integer.parseInt(group(group));
+    }
+
+    /** The defect of other words in the place of the first group. */
+    Defect replacedBy(String other) {
+      return Defect.of(match.group() + ", now " + other, Edit.replace(span(1), other));
+    }
+
+    /** The defect of the first and the second group in each other's place. */
+    Defect reversed() {
+      return Defect.of(
+          "reversed " + match.group(),
+          Edit.replace(span(1), group(2)),
+          Edit.replace(span(2), group(1)));
+    }
   }
 
   String source() {

@@ -117,7 +117,7 @@ final class WordingDefects {
         .filter(WordingDefects::spellsTheLetters)
         .flatMap(
             place -> {
-              Pattern later = Pattern.compile("\\b" + place.match().group(2) + "\\b(?![)-])");
+              Pattern later = Pattern.compile("\\b" + place.group(2) + "\\b(?![)-])");
               return report
                   .find(later, report.body())
                   .filter(use -> use.span().start() > place.span().end())
@@ -126,8 +126,7 @@ final class WordingDefects {
                           Defect.of(
                               "again " + longForm(place),
                               Edit.replace(
-                                  use.span(),
-                                  longForm(place) + " (" + place.match().group(2) + ")")));
+                                  use.span(), longForm(place) + " (" + place.group(2) + ")")));
             });
   }
 
@@ -137,22 +136,16 @@ final class WordingDefects {
         .filter(WordingDefects::spellsTheLetters)
         .filter(
             place ->
-                report
-                        .find(
-                            Pattern.compile("\\b" + place.match().group(2) + "\\b"), report.body())
-                        .count()
+                report.find(Pattern.compile("\\b" + place.group(2) + "\\b"), report.body()).count()
                     > 2)
         .filter(
             place ->
-                report
-                        .find(
-                            Pattern.compile("\\(" + place.match().group(2) + "\\)"), report.body())
-                        .count()
+                report.find(Pattern.compile("\\(" + place.group(2) + "\\)"), report.body()).count()
                     == 1)
         .map(
             place ->
                 Defect.of(
-                    "not introduced " + place.match().group(2),
+                    "not introduced " + place.group(2),
                     Edit.delete(place.text().span(longStart(place), place.match().start(2))),
                     Edit.delete(place.text().span(place.match().end(2), place.match().end()))));
   }
@@ -174,7 +167,7 @@ final class WordingDefects {
                             .mapToObj(letter -> MEANINGS.getOrDefault((char) letter, ""))
                             .collect(Collectors.joining(" "))
                         + " ("
-                        + place.match().group(2)
+                        + place.group(2)
                         + ")."));
   }
 
@@ -184,9 +177,9 @@ final class WordingDefects {
   }
 
   private static int longStart(Place place) {
-    String words = place.match().group(1).strip();
+    String words = place.group(1).strip();
     int at = words.length();
-    String letters = place.match().group(2).toLowerCase(Locale.ROOT);
+    String letters = place.group(2).toLowerCase(Locale.ROOT);
     for (int i = letters.length() - 1; i >= 0; i--) {
       at = Math.max(words.lastIndexOf(' ', at - 1), words.lastIndexOf('-', at - 1));
       if (words.charAt(at + 1) != letters.charAt(i) || (at < 0 && i > 0)) {

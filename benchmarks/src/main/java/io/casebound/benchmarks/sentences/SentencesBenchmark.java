@@ -124,7 +124,7 @@ public final class SentencesBenchmark implements Benchmark {
         .figure("mean F1 by likeness, on the fifth that it has not seen", ofLikeness);
   }
 
-  /** Every fifth report, or all others. */
+  /** About a fifth of the reports, by the hash of their names, or all others. */
   private static ImmutableList<LabelledSentence> part(
       ImmutableList<LabelledSentence> sentences, boolean fifth) {
     return sentences.stream()
