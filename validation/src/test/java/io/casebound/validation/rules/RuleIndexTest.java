@@ -12,6 +12,7 @@ import io.casebound.model.remark.RuleInfo;
 import io.casebound.model.remark.Rules;
 import io.casebound.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ class RuleIndexTest {
   private static final Pattern ROW =
       Pattern.compile(
           "^\\| \\[([A-Z0-9-]+)\\]\\(([^)]+)\\) \\| (\\w+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+
+  private static final Pattern PAGE = Pattern.compile("[A-Z0-9-]+\\.md");
 
   @Test
   void listsEveryRuleWithItsSeverity() throws IOException {
@@ -52,6 +55,26 @@ class RuleIndexTest {
               assertThat(page.getFileName()).hasToString(row.group(1) + ".md");
               assertThat(page).exists();
             });
+  }
+
+  @Test
+  void leadsToEveryPage() throws IOException {
+    assertThat(rows().stream().map(row -> INDEX.resolveSibling(row.group(2)).normalize()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of("manuscripts", "citations", "validation")
+                .flatMap(module -> pages(Path.of("..", module, "src", "main", "resources")))
+                .toList());
+  }
+
+  private static Stream<Path> pages(Path resources) {
+    try (Stream<Path> files = Files.walk(resources)) {
+      return files
+          .filter(file -> PAGE.matcher(file.getFileName().toString()).matches())
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<MatchResult> rows() throws IOException {
