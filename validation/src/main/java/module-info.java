@@ -17,6 +17,7 @@ module io.casebound.validation {
   provides io.casebound.validation.ReviewRuleCatalogue with
       io.casebound.validation.rules.figures.FigureRules,
       io.casebound.validation.rules.consistency.ConsistencyRules,
+      io.casebound.validation.rules.sides.SideRules,
       io.casebound.validation.rules.numbers.NumberRules,
       io.casebound.validation.rules.times.TimeRules,
       io.casebound.validation.rules.abbreviations.AbbreviationRules,
@@ -37,6 +38,8 @@ module io.casebound.validation {
   opens io.casebound.validation.rules.figures to
       io.casebound.model;
   opens io.casebound.validation.rules.consistency to
+      io.casebound.model;
+  opens io.casebound.validation.rules.sides to
       io.casebound.model;
   opens io.casebound.validation.rules.times to
       io.casebound.model;

@@ -12,16 +12,13 @@ public final class ConsistencyRules implements ReviewRuleCatalogue {
           new AgeDisagrees(),
           new SexDisagrees(),
           new PronounDisagrees(),
-          new SideDisagrees(),
-          new SideOnce(),
           new CaptionOnlyTreatment(),
           new CaptionOnlyDiagnosis(),
           new DiagnosisDisagrees(),
           new NumberDisagrees(),
           new QuantityImplausible(),
           new ScoreOutOfRange(),
-          new RangeBackwards(),
-          new DateImpossible());
+          new RangeBackwards());
 
   @Override
   public ImmutableList<Rule<? super ReviewContext>> rules() {

@@ -1,4 +1,4 @@
-package io.casebound.validation.rules.consistency;
+package io.casebound.validation.rules.times;
 
 import static io.casebound.model.remark.Severity.ERROR;
 

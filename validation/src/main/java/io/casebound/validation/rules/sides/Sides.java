@@ -1,4 +1,4 @@
-package io.casebound.validation.rules.consistency;
+package io.casebound.validation.rules.sides;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.validation.ReviewContext;

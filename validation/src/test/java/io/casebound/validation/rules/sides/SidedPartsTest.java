@@ -1,4 +1,4 @@
-package io.casebound.validation.rules.consistency;
+package io.casebound.validation.rules.sides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
