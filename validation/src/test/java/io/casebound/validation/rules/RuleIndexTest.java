@@ -47,6 +47,11 @@ class RuleIndexTest {
   }
 
   @Test
+  void listsEachIdentifierOnce() throws IOException {
+    assertThat(rows()).extracting(row -> row.group(1)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void leadsToThePages() throws IOException {
     assertThat(rows())
         .allSatisfy(

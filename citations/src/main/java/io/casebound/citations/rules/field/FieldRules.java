@@ -10,7 +10,7 @@ public final class FieldRules implements ReferenceRuleCatalogue {
   private static final ImmutableList<Rule<? super ReferenceList>> RULES =
       ImmutableList.of(
           new PagesBackwards(),
-          new DateImpossible(),
+          new ReferenceDateImpossible(),
           new IdentifierCheckDigit(),
           new IdentifierMalformed());
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DateImpossibleTest {
+class ReferenceDateImpossibleTest {
   @ParameterizedTest
   @CsvSource({
     "31 June 2016, 1",
@@ -41,6 +41,6 @@ class DateImpossibleTest {
         Manuscript.builder(Source.of("test", date), ManuscriptFormat.TEXT).add(reference).build();
     ReferenceList list =
         new ReferenceList(manuscript, ImmutableList.of(new ListedReference(reference, record)));
-    assertThat(Rules.check(ImmutableList.of(new DateImpossible()), list)).hasSize(remarks);
+    assertThat(Rules.check(ImmutableList.of(new ReferenceDateImpossible()), list)).hasSize(remarks);
   }
 }

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 
 /** A day must be one that its month has. */
 @RuleInfo(
-    id = "DATE-IMPOSSIBLE",
+    id = "REFERENCE-DATE-IMPOSSIBLE",
     severity = ERROR,
     tags = {"citations"},
     summary = "The date {date} in {reference} does not exist: {month} has {days} days")
-final class DateImpossible implements FieldRule {
+final class ReferenceDateImpossible implements FieldRule {
   private static final int LARGEST_MISTYPED = 39;
 
   private static final Pattern DAY_AND_MONTH =
