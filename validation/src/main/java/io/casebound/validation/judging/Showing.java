@@ -39,29 +39,34 @@ final class Showing {
   /** What cues must speak for, each a row of signals of which one will do. */
   private final ImmutableList<ImmutableList<String>> sought;
 
-  private final ImmutableSet<String> like;
+  /** By which signals of likeness passages are compared, and found where no cue is. */
+  private final ImmutableList<String> like;
 
   private Showing(Scores scores, Item item, Criterion criterion) {
+    ImmutableList<ImmutableList<String>> asked =
+        criterion.conditions().stream()
+            .filter(Condition::isShown)
+            .map(Condition::signals)
+            .collect(toImmutableList());
     this.tellings = scores.tellings();
     this.home =
         item.home().stream()
             .flatMap(role -> Passages.bodyScopes(role).stream())
             .collect(toImmutableSet());
-    ImmutableList<ImmutableList<String>> asked =
-        criterion.conditions().stream()
-            .filter(Condition::isPositive)
-            .map(Condition::signals)
-            .collect(toImmutableList());
     this.sought =
         preferred(asked, signals -> !signals.stream().allMatch(Likely::isOwn)).stream()
             .map(signals -> preferred(signals, scores::shows))
             .collect(toImmutableList());
-    this.like = asked.stream().flatMap(List::stream).map(Likely::own).collect(toImmutableSet());
+    this.like =
+        asked.stream().flatMap(List::stream).map(Likely::own).distinct().collect(toImmutableList());
   }
 
   /** The passages to show: at most three, or one for each condition if these are more. */
   static Stream<Evidence> of(Scores scores, Item item, Criterion criterion) {
-    return new Showing(scores, item, criterion).chosen().stream().map(Extract::toEvidence);
+    Showing showing = new Showing(scores, item, criterion);
+    List<Extract> chosen = showing.chosen(showing.sought);
+    return (chosen.isEmpty() ? showing.chosen(ImmutableList.of(showing.like)) : chosen)
+        .stream().map(Extract::toEvidence);
   }
 
   /** Those that are so, unless none is. */
@@ -71,16 +76,16 @@ final class Showing {
   }
 
   /** The best of all, then what speaks for conditions that it does not, then the next best. */
-  private List<Extract> chosen() {
+  private List<Extract> chosen(ImmutableList<ImmutableList<String>> rows) {
     List<Extract> left =
         IntStream.range(0, tellings.size())
-            .mapToObj(this::extract)
+            .mapToObj(place -> extract(place, rows))
             .filter(Extract::showsAnything)
             .sorted(Comparator.comparingDouble(Extract::worth).reversed())
             .collect(Collectors.toCollection(ArrayList::new));
-    List<ImmutableList<String>> open = new ArrayList<>(sought);
+    List<ImmutableList<String>> open = new ArrayList<>(rows);
     List<Extract> chosen = new ArrayList<>();
-    while (!left.isEmpty() && chosen.size() < Math.max(MOST, sought.size())) {
+    while (!left.isEmpty() && chosen.size() < Math.max(MOST, rows.size())) {
       Extract next =
           left.stream()
               .filter(extract -> open.stream().anyMatch(extract::speaksFor))
@@ -94,11 +99,11 @@ final class Showing {
   }
 
   /** The passage at a place, with the neighbour that tells most of what it does not itself. */
-  private Extract extract(int at) {
+  private Extract extract(int at, ImmutableList<ImmutableList<String>> rows) {
     Telling telling = tellings.get(at);
-    Extract alone = Extract.of(telling, sought, likeness(telling));
+    Extract alone = Extract.of(telling, rows, likeness(telling));
     ImmutableList<ImmutableList<String>> lacking =
-        sought.stream().filter(signals -> !alone.speaksFor(signals)).collect(toImmutableList());
+        rows.stream().filter(signals -> !alone.speaksFor(signals)).collect(toImmutableList());
     if (!alone.showsAnything() || lacking.isEmpty()) {
       return alone;
     }
