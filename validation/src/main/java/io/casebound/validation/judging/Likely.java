@@ -3,6 +3,7 @@ package io.casebound.validation.judging;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.casebound.validation.judging.CueIndex.Hit;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** What a passage is like: what it therefore probably tells, and how probably. */
@@ -34,14 +35,14 @@ final class Likely {
     return hits;
   }
 
-  /** Whether a signal is one by which likeness speaks. */
-  static boolean isOwn(String signal) {
-    return signal.startsWith(OWN);
+  /** Whether signals are all such by which likeness speaks. */
+  static boolean areOwn(List<String> signals) {
+    return signals.stream().allMatch(signal -> signal.startsWith(OWN));
   }
 
   /** The signal of its own by which likeness speaks for a signal. */
   static String own(String signal) {
-    return isOwn(signal) ? signal : OWN + signal;
+    return signal.startsWith(OWN) ? signal : OWN + signal;
   }
 
   /** The odds, as a natural logarithm, that it tells what a signal of likeness speaks for. */

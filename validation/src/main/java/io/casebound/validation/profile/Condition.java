@@ -13,8 +13,13 @@ import io.casebound.model.SourceSpan;
  */
 public record Condition(ImmutableList<String> signals, int atLeast, int atMost, SourceSpan place) {
 
-  /** Whether what was found is evidence: where it must be, and where nothing is asked of it. */
-  public boolean isShown() {
-    return atLeast > 0 || (atLeast == Integer.MIN_VALUE && atMost == Integer.MAX_VALUE);
+  /** Whether something must be found, so that what was found is evidence. */
+  public boolean isPositive() {
+    return atLeast > 0;
+  }
+
+  /** Whether it always holds, and only says what else makes evidence the more telling. */
+  public boolean isFree() {
+    return atLeast == Integer.MIN_VALUE && atMost == Integer.MAX_VALUE;
   }
 }

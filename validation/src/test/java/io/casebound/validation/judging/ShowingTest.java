@@ -1,6 +1,7 @@
 package io.casebound.validation.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.manuscripts.Manuscripts;
@@ -56,6 +57,26 @@ class ShowingTest {
         .first()
         .asString()
         .startsWith("Clinicians should");
+  }
+
+  @Test
+  void whatTheProfileWelcomesComesFirst() throws IOException {
+    assertThat(
+            evidence(
+                "9a",
+                "## Case presentation\n\nThe patient was treated. He was treated with colchicine"
+                    + " 0.5 mg twice daily."))
+        .extracting(Evidence::text)
+        .first()
+        .isEqualTo("He was treated with colchicine 0.5 mg twice daily.");
+  }
+
+  @Test
+  void aCriterionThatAsksForNothingShowsWhatItWelcomes() throws IOException {
+    assertThat(
+            evidence("8c", "## Case presentation\n\nA man fell ill. He was diagnosed with gout."))
+        .extracting(Evidence::text, Evidence::why)
+        .containsExactly(tuple("He was diagnosed with gout.", "names the diagnosis"));
   }
 
   @Test
