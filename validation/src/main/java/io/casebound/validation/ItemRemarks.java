@@ -2,6 +2,8 @@ package io.casebound.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.model.Manuscript;
+import io.casebound.model.Paragraph;
+import io.casebound.model.Section;
 import io.casebound.model.SectionRole;
 import io.casebound.model.SourceSpan;
 import io.casebound.model.SourceText;
@@ -11,6 +13,7 @@ import io.casebound.model.remark.Severity;
 import io.casebound.validation.assessment.Assessment;
 import io.casebound.validation.assessment.Evidence;
 import io.casebound.validation.profile.Item;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,12 +69,12 @@ final class ItemRemarks {
         item.rule(), severity, place(assessment), message, Optional.of(Fix.advice(item.advice())));
   }
 
-  /** At the words that were found; else at the heading of the section where the item belongs. */
+  /** At the words that were found; else where the section begins to which the item belongs. */
   private SourceSpan place(Assessment assessment) {
     return assessment.evidence().stream()
         .map(ItemRemarks::place)
         .findFirst()
-        .or(() -> assessment.item().home().stream().flatMap(this::headings).findFirst())
+        .or(() -> assessment.item().home().stream().flatMap(this::beginnings).findFirst())
         .orElseGet(() -> manuscript.source().beginning());
   }
 
@@ -80,11 +83,25 @@ final class ItemRemarks {
     return evidence.decisive().from() == 0 ? evidence.span() : evidence.decisive().span();
   }
 
-  private Stream<SourceSpan> headings(SectionRole role) {
-    return manuscript
-        .sections()
+  /**
+   * The headings of the sections of that role, or their first paragraphs where they have none. A
+   * structured abstract has sections as the text has: they are no place for what the text lacks.
+   */
+  private Stream<SourceSpan> beginnings(SectionRole role) {
+    Stream<Section> sections =
+        role == SectionRole.ABSTRACT
+            ? manuscript.abstracts().stream()
+            : Stream.of(manuscript.body(), manuscript.back()).flatMap(List::stream);
+    return sections
+        .flatMap(Section::walk)
         .filter(section -> section.role() == role)
-        .flatMap(section -> section.title().stream())
+        .flatMap(section -> beginning(section).stream());
+  }
+
+  private static Optional<SourceSpan> beginning(Section section) {
+    return section
+        .title()
+        .or(() -> section.paragraphs().findFirst().map(Paragraph::text))
         .map(SourceText::span);
   }
 }

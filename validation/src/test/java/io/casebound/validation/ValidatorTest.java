@@ -54,6 +54,47 @@ class ValidatorTest {
   }
 
   @Test
+  void placesWhatTheTextLacksNotInTheAbstract() throws IOException {
+    String structured =
+        """
+        # Gout of the larynx
+
+        ## Abstract
+
+        **Case presentation:** A 50-year-old man presented with hoarseness.
+
+        ## Case presentation
+
+        A 50-year-old man presented with hoarseness. He was given colchicine.
+        """;
+
+    assertThat(remark("CARE-10B", structured).span().line()).isEqualTo(7);
+    assertThat(remark("CARE-3D", structured).span().line()).isEqualTo(3);
+  }
+
+  @Test
+  void placesWhatAnAbstractWithoutHeadingLacksAtItsFirstParagraph() throws IOException {
+    String article =
+        """
+        <article><front><article-meta>
+        <title-group><article-title>Gout of the larynx</article-title></title-group>
+        <abstract>
+        <p>A 50-year-old man presented with hoarseness.</p>
+        </abstract></article-meta></front>
+        <body><sec><title>Case</title><p>He was given colchicine.</p></sec></body></article>
+        """;
+    Review review =
+        Validator.builder()
+            .build()
+            .review(Manuscripts.read(Source.of("case.xml", article), ManuscriptFormat.JATS));
+
+    assertThat(review.remarks())
+        .filteredOn(remark -> remark.rule().equals("CARE-3D"))
+        .singleElement()
+        .satisfies(remark -> assertThat(remark.span().line()).isEqualTo(4));
+  }
+
+  @Test
   void placesARemarkOnAPartAtTheWordsThatWereFound() throws IOException {
     assertThat(review(Validator.builder().build()).assessments())
         .filteredOn(assessment -> assessment.verdict() == Verdict.PARTIAL)
@@ -105,14 +146,22 @@ class ValidatorTest {
   }
 
   private static Remark remark(String rule) throws IOException {
-    return review(Validator.builder().build()).remarks().stream()
+    return remark(rule, TEXT);
+  }
+
+  private static Remark remark(String rule, String text) throws IOException {
+    return review(Validator.builder().build(), text).remarks().stream()
         .filter(remark -> remark.rule().equals(rule))
         .findFirst()
         .orElseThrow();
   }
 
   private static Review review(Validator validator) throws IOException {
+    return review(validator, TEXT);
+  }
+
+  private static Review review(Validator validator, String text) throws IOException {
     return validator.review(
-        Manuscripts.read(Source.of("case.md", TEXT), ManuscriptFormat.MARKDOWN));
+        Manuscripts.read(Source.of("case.md", text), ManuscriptFormat.MARKDOWN));
   }
 }

@@ -1,6 +1,7 @@
 package io.casebound.validation.rules;
 
 import java.time.Month;
+import java.time.Year;
 
 /**
  * A date that is written with its day: {@code 12 March 2015}, {@code March 12}, {@code 12/03/2015},
@@ -17,12 +18,13 @@ import java.time.Month;
 public record WrittenDate(
     int day, int month, int year, boolean ambiguous, Passage passage, int from, int to) {
 
-  /** Whether there is such a day, in a leap year at least. */
+  /** Whether there is such a day: in its year, or in a leap year where none is written. */
   public boolean exists() {
     return exists(day, month) || (ambiguous && exists(month, day));
   }
 
-  private static boolean exists(int day, int month) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+  private boolean exists(int day, int month) {
+    boolean leap = year == 0 || Year.isLeap(year);
+    return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(leap);
   }
 }

@@ -24,7 +24,7 @@ import java.util.List;
     id = "AGE-DISAGREES",
     severity = WARNING,
     tags = {"consistency"},
-    summary = "{part} tells of a patient {age}, {where} of one {known}")
+    summary = "{part} calls the patient {age}, {where} {known}")
 final class AgeDisagrees implements Rule<ReviewContext> {
   private static final ImmutableMap<Zone, String> PARTS =
       ImmutableMap.of(

@@ -12,7 +12,10 @@ import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.Sentence.Zone;
 import java.util.List;
 
-/** A measured number of the abstract must stand in the text, too. */
+/**
+ * A measured number of the abstract must stand in the text, too. Ages are left to {@link
+ * AgeDisagrees}; "after nine days" is given by "day 9".
+ */
 @RuleInfo(
     id = "NUMBER-DISAGREES",
     severity = WARNING,
@@ -27,11 +30,15 @@ final class NumberDisagrees implements Rule<ReviewContext> {
             .filter(each -> each.passage().zone() != Zone.ABSTRACT)
             .filter(each -> each.passage().zone() != Zone.TITLE)
             .toList();
+    List<Quantity> days = Quantities.numbered(review);
+    PatientPhrases ages = PatientPhrases.of(review);
     Words words = Words.of(review);
     for (Quantity claim : quantities) {
       if (claim.passage().zone() == Zone.ABSTRACT
           && known.stream().anyMatch(other -> other.kind().equals(claim.kind()))
           && known.stream().noneMatch(claim::isSameAs)
+          && days.stream().noneMatch(claim::isSameAs)
+          && !ages.includes(claim.from())
           && !isGivenBare(claim, words)) {
         remarks
             .at(words.span(claim.from(), claim.to()))

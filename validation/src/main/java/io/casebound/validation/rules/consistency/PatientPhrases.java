@@ -110,6 +110,11 @@ final class PatientPhrases {
     return false;
   }
 
+  /** Whether the word at that index is part of a phrase that says how old a person is. */
+  boolean includes(int index) {
+    return all.stream().anyMatch(phrase -> phrase.from() <= index && index < phrase.to());
+  }
+
   /** The sexes that the phrases in those texts tell. */
   ImmutableSet<Sex> sexes(Predicate<Passage> texts) {
     return in(texts).stream()

@@ -7,6 +7,7 @@ import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Numerals;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,13 @@ final class Quantities {
   /** What are no units in capitals: molar, a man. */
   private static final ImmutableSet<String> CAPITALS = ImmutableSet.of("M", "G", "H");
 
+  /** Units of time that a course is told by: on day 9, in week 6. */
+  private static final ImmutableSet<String> COUNTED =
+      ImmutableSet.of("hour", "day", "days", "week", "weeks", "month", "months", "year");
+
   private final Words words;
   private final ImmutableList<Quantity> all;
+  private final ImmutableList<Quantity> numbered;
 
   private Quantities(Words words) {
     this.words = words;
@@ -37,10 +43,42 @@ final class Quantities {
             words.places(word).forEach(place -> before(place, unit).ifPresent(found::add)));
     found.sort(Comparator.comparingInt(Quantity::from));
     this.all = ImmutableList.copyOf(found);
+    this.numbered = numbered();
   }
 
   static ImmutableList<Quantity> in(ReviewContext review) {
-    return review.derived(Quantities.class, context -> new Quantities(Words.of(context))).all;
+    return of(review).all;
+  }
+
+  /** The times that the text and its tables count by their number: {@code day 9}, {@code week 6}. */
+  static ImmutableList<Quantity> numbered(ReviewContext review) {
+    return of(review).numbered;
+  }
+
+  private static Quantities of(ReviewContext review) {
+    return review.derived(Quantities.class, context -> new Quantities(Words.of(context)));
+  }
+
+  private ImmutableList<Quantity> numbered() {
+    ImmutableList.Builder<Quantity> found = ImmutableList.builder();
+    for (String word : COUNTED) {
+      Unit unit = UNITS.get(word);
+      words
+          .places(word)
+          .filter(place -> words.passage(place).zone() != Zone.ABSTRACT)
+          .forEach(place -> behind(place, unit).ifPresent(found::add));
+    }
+    return found.build();
+  }
+
+  /** The quantity whose number stands behind its unit at {@code place}. */
+  private Optional<Quantity> behind(int place, Unit unit) {
+    return Numerals.value(words.near(place, 1)).stream()
+        .mapToObj(
+            number ->
+                new Quantity(
+                    number * unit.factor(), unit.kind(), words.passage(place), place, place + 2))
+        .findFirst();
   }
 
   /** The quantity whose unit stands at {@code place}. */

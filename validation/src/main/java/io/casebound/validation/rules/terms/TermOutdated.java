@@ -8,6 +8,9 @@ import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
+import io.casebound.terminology.Concept;
+import io.casebound.terminology.ConceptKind;
+import io.casebound.terminology.Term;
 import io.casebound.terminology.TermKind;
 import io.casebound.terminology.recognise.Mention;
 import io.casebound.validation.ReviewContext;
@@ -86,7 +89,7 @@ final class TermOutdated implements Rule<ReviewContext> {
 
   private static void check(
       Mention mention, Passage passage, Words words, Set<String> said, RemarkSink remarks) {
-    String preferred = mention.concept().preferredTerm();
+    String preferred = preferred(mention.concept());
     int first = wordAt(mention.start(), passage, words);
     boolean taught =
         isKnown(first, words)
@@ -103,6 +106,16 @@ final class TermOutdated implements Rule<ReviewContext> {
           .fix(Fix.advice("Write \"" + preferred + "\"."))
           .say();
     }
+  }
+
+  /** What is written now: of a gene its symbol, for a symbol is what stood there. */
+  private static String preferred(Concept concept) {
+    return concept.terms().stream()
+        .filter(term -> concept.kind() == ConceptKind.GENE)
+        .filter(term -> term.kind() == TermKind.ABBREVIATION)
+        .map(Term::text)
+        .findFirst()
+        .orElse(concept.preferredTerm());
   }
 
   private static int wordAt(int offset, Passage passage, Words words) {
