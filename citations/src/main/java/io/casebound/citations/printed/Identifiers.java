@@ -52,7 +52,7 @@ final class Identifiers {
       ImmutableList.of(
           Form.of(
               RecordField.DOI,
-              "(?<![\\d.])(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\s\"<>“”«»]{1,300})",
+              "(?:(?<![\\d.])|(?<=\\bdoi\\.))(10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\s\"<>“”«»]{1,300})",
               "10."),
           Form.of(RecordField.PMCID, "\\b(PMC\\s?\\d{3,9})\\b", "pmc"),
           Form.of(

@@ -64,6 +64,13 @@ class PrintedReferenceParserTest {
     assertThat(record.text(PAGE)).isEqualTo("428-37");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"doi: doi.10.1136/jcp.2007.049387", "DOI.10.1136/jcp.2007.049387."})
+  void readsADoiBehindAFullStop(String doi) {
+    assertThat(parse("Gleason BC. Tumours. J Clin Pathol. 2008;61(4):428-37. " + doi).text(DOI))
+        .isEqualTo("10.1136/jcp.2007.049387");
+  }
+
   @Test
   void readsPagesOfSupplements() {
     BibliographicRecord record =

@@ -21,16 +21,26 @@ public final class Said {
   /** The words of a paragraph that tells a case on which the rule of a catalogue remarks. */
   public static ImmutableList<String> of(
       RuleCatalogue<ReviewContext> catalogue, String rule, String paragraph) {
-    ReviewContext review = SampleText.review("## Case\n\n" + paragraph + "\n");
+    String text = text(paragraph);
+    ImmutableList.Builder<String> said = ImmutableList.builder();
+    for (Remark remark : remarks(catalogue, rule, paragraph)) {
+      said.add(text.substring(remark.span().start(), remark.span().end()));
+    }
+    return said.build();
+  }
+
+  /** The remarks of the rule of a catalogue, in order. */
+  public static ImmutableList<Remark> remarks(
+      RuleCatalogue<ReviewContext> catalogue, String rule, String paragraph) {
+    ReviewContext review = SampleText.review(text(paragraph));
     ImmutableList<Rule<? super ReviewContext>> rules =
         catalogue.rules().stream()
             .filter(each -> Rules.info(each).id().equals(rule))
             .collect(ImmutableList.toImmutableList());
-    String text = review.manuscript().source().text();
-    ImmutableList.Builder<String> said = ImmutableList.builder();
-    for (Remark remark : Rules.check(rules, review)) {
-      said.add(text.substring(remark.span().start(), remark.span().end()));
-    }
-    return said.build();
+    return ImmutableList.copyOf(Rules.check(rules, review));
+  }
+
+  private static String text(String paragraph) {
+    return "## Case\n\n" + paragraph + "\n";
   }
 }

@@ -19,6 +19,18 @@ final class Persons {
           .collect(
               ImmutableSetMultimap.toImmutableSetMultimap(row -> row.get(0), row -> row.get(2)));
 
+  private static final ImmutableSet<String> ELDERS =
+      ImmutableSet.of(
+          "mother",
+          "father",
+          "grandmother",
+          "grandfather",
+          "aunt",
+          "uncle",
+          "parent",
+          "doctor",
+          "physician");
+
   private Persons() {}
 
   /** The sex of {@code man}, {@code girl} and so on, in lower case. */
@@ -39,6 +51,11 @@ final class Persons {
             RELATIVES.get("either").stream())
         .flatMap(words -> words)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether a word, in lower case, is for a person who cannot be a child. */
+  static boolean isElder(String word) {
+    return ELDERS.contains(word);
   }
 
   private static Stream<String> wordsOf(ImmutableMap<String, Sex> words, Sex sex) {

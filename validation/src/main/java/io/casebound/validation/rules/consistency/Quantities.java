@@ -50,7 +50,9 @@ final class Quantities {
     return of(review).all;
   }
 
-  /** The times that the text and its tables count by their number: {@code day 9}, {@code week 6}. */
+  /**
+   * The times that the text and its tables count by their number: {@code day 9}, {@code week 6}.
+   */
   static ImmutableList<Quantity> numbered(ReviewContext review) {
     return of(review).numbered;
   }

@@ -12,6 +12,7 @@ import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Words;
 import io.casebound.validation.text.NumberWords;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A score must lie on its scale. */
 @RuleInfo(
@@ -39,6 +40,9 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
           "(",
           "gcs",
           "mrs",
+          "msts",
+          "mmse",
+          "moca",
           ")",
           "=",
           ":",
@@ -47,6 +51,9 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
           "grade");
 
   private static final int MOST_BETWEEN = 6;
+
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of("min", "minutes", "hours", "days", "weeks", "months", "years", "patients");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
@@ -62,13 +69,20 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
     while (distance < last && BETWEEN.contains(words.near(place, distance))) {
       distance++;
     }
-    Optional<Integer> value = NumberWords.parse(words.near(place, distance));
-    if (value.isPresent() && isAlone(place + distance, words)) {
+    check(score, place, place + distance, words, remarks);
+    if (isFirstOfTwo(place, place + distance, words)) {
+      check(score, place, place + distance + 2, words, remarks);
+    }
+  }
+
+  private static void check(Score score, int place, int at, Words words, RemarkSink remarks) {
+    Optional<Integer> value = NumberWords.parse(words.near(place, at - place));
+    if (value.isPresent() && isAlone(at, words)) {
       int number = value.get();
       if (number < score.lowest() || number > score.highest()) {
         remarks
-            .at(words.span(place, place + distance + 1))
-            .with("score", score.name())
+            .at(words.span(place, at + 1))
+            .with("score", words.printed(place, place + score.name().length()))
             .with("value", number)
             .with("lowest", (int) score.lowest())
             .with("highest", (int) score.highest())
@@ -76,6 +90,13 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
             .say();
       }
     }
+  }
+
+  /** {@code Apgar scores of 9 and 10}, but not {@code scores of 9 and 10 minutes later}. */
+  private static boolean isFirstOfTwo(int name, int number, Words words) {
+    return IntStream.range(name, number).mapToObj(words::word).anyMatch("scores"::equals)
+        && words.near(number, 1).equals("and")
+        && !TIMES.contains(words.near(number, 3));
   }
 
   /** Whether it is a whole number, not the mark of a citation, no part of a range or date. */

@@ -4,6 +4,7 @@ import static io.casebound.model.remark.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.casebound.model.SectionRole;
 import io.casebound.model.remark.Fix;
 import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
@@ -11,10 +12,13 @@ import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.Words;
+import io.casebound.validation.text.Sentence.Zone;
+import java.util.stream.IntStream;
 
 /**
  * Title, abstract and body must give the patient the same sex. Looks only at phrases with an age,
- * "a 19-year-old man"; where the body tells of both sexes, at those that speak of its own patient.
+ * "a 19-year-old man"; where the body tells of both sexes, at those that speak of its own patient;
+ * and at "the girl" or "the boy" of a case that names no other child.
  */
 @RuleInfo(
     id = "SEX-DISAGREES",
@@ -34,6 +38,38 @@ final class SexDisagrees implements Rule<ReviewContext> {
     } else if (front.size() == 1) {
       Sex other = front.iterator().next().other();
       say(phrases.ofOwnPatient(), other, "title and abstract", words, remarks);
+    }
+    ImmutableSet<Sex> told = phrases.sexes(SexDisagrees::tellsCase);
+    if (told.size() == 1) {
+      checkChild(told.iterator().next(), words, remarks);
+    }
+  }
+
+  private static boolean tellsCase(Passage passage) {
+    return passage.zone() == Zone.BODY && passage.role() == SectionRole.CASE;
+  }
+
+  /** "The girl" where the patient is a boy: silent where another child or relative may be meant. */
+  private static void checkChild(Sex sex, Words words, RemarkSink remarks) {
+    String child = sex == Sex.MALE ? "girl" : "boy";
+    int[] places =
+        words.places(child).filter(place -> tellsCase(words.passage(place))).sorted().toArray();
+    boolean meant =
+        places.length > 0
+            && IntStream.of(places).allMatch(place -> words.near(place, -1).equals("the"))
+            && words
+                .places(Persons.namesOf(sex.other()))
+                .filter(place -> tellsCase(words.passage(place)))
+                .mapToObj(words::word)
+                .allMatch(word -> word.equals(child) || Persons.isElder(word));
+    if (meant) {
+      remarks
+          .at(words.span(places[0]))
+          .with("sex", sex.other())
+          .with("known", sex)
+          .with("where", "the sentences that give the age")
+          .fix(Fix.advice("Check the sex, and write the same in both places."))
+          .say();
     }
   }
 

@@ -27,6 +27,14 @@ final class PatientNamed implements Rule<ReviewContext> {
   private static final ImmutableSet<String> PATIENTS =
       ImmutableSet.of("patient", "man", "woman", "boy", "girl", "male", "female");
 
+  private static final String OLD = "old";
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an");
+  private static final ImmutableSet<String> JOINS = ImmutableSet.of(",", "was", "is");
+  private static final int MOST_WORDS_OF_AGE = 8;
+
+  /** How many words {@code J.K.} has. */
+  private static final int INITIALS = 4;
+
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
@@ -41,6 +49,7 @@ final class PatientNamed implements Rule<ReviewContext> {
                 .filter(place -> words.printed(place).equals(printed))
                 .forEach(place -> find(place, endBehindTitle(place, words), names)));
     words.places(PATIENTS).forEach(place -> find(place, endBehindPatient(place, words), names));
+    words.places(OLD).forEach(place -> findInitialsBefore(place, words, names));
     names.forEach(
         (from, to) -> {
           if (CaseTexts.mayTellCase(words.passage(from))) {
@@ -51,6 +60,30 @@ final class PatientNamed implements Rule<ReviewContext> {
                 .say();
           }
         });
+  }
+
+  /** {@code J.K., a 27-year-old man}, {@code J.K. was a 27-year-old}, where a sentence begins. */
+  private static void findInitialsBefore(int old, Words words, SortedMap<Integer, Integer> names) {
+    int article = old - 1;
+    while (article > old - MOST_WORDS_OF_AGE
+        && !ARTICLES.contains(words.near(old, article - old))) {
+      article--;
+    }
+    int from = article - 1 - INITIALS;
+    if (from >= words.passage(old).first()
+        && JOINS.contains(words.word(article - 1))
+        && (from == words.passage(old).first() || words.word(from - 1).equals("."))
+        && isInitial(from, words)
+        && isInitial(from + 2, words)) {
+      find(from, article - 1, names);
+    }
+  }
+
+  private static boolean isInitial(int index, Words words) {
+    String printed = words.printed(index);
+    return printed.length() == 1
+        && CaseTexts.isCapitalised(printed)
+        && words.word(index + 1).equals(".");
   }
 
   private static void find(int from, int to, SortedMap<Integer, Integer> names) {
@@ -113,10 +146,7 @@ final class PatientNamed implements Rule<ReviewContext> {
   private static int initialsEnd(int from, Words words) {
     int at = from;
     int found = 0;
-    while (isIn(at + 1, from, words)
-        && words.printed(at).length() == 1
-        && CaseTexts.isCapitalised(words.printed(at))
-        && words.word(at + 1).equals(".")) {
+    while (isIn(at + 1, from, words) && isInitial(at, words)) {
       at += 2;
       found++;
     }

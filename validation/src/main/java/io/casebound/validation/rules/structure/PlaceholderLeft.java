@@ -12,9 +12,11 @@ import io.casebound.model.remark.RemarkSink;
 import io.casebound.model.remark.Rule;
 import io.casebound.model.remark.RuleInfo;
 import io.casebound.validation.ReviewContext;
+import io.casebound.validation.rules.Passage;
 import io.casebound.validation.rules.WordFile;
 import io.casebound.validation.rules.Words;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stood for words to come must have become words. */
@@ -36,6 +38,10 @@ final class PlaceholderLeft implements Rule<ReviewContext> {
       ImmutableSet.of(
           "mg", "g", "kg", "ml", "l", "mm", "cm", "%", "years", "year", "months", "weeks", "days",
           "hours", "-");
+
+  /** Words by which three X are chromosomes. */
+  private static final ImmutableSet<String> CHROMOSOMES =
+      ImmutableSet.of("chromosome", "chromosomes", "karyotype", "trisomy", "triple", "syndrome");
 
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
@@ -76,10 +82,28 @@ final class PlaceholderLeft implements Rule<ReviewContext> {
   /** Whether a number should stand there: {@code XX mg/dL}; 46,XX and the factor XX are none. */
   private static boolean isBlank(int place, Words words) {
     boolean capitals = words.printed(place).startsWith("XX");
-    return capitals
-        && UNITS.contains(words.near(place, 1))
-        && !words.near(place, -1).equals(",")
-        && !words.isGlued(place);
+    boolean beforeUnit =
+        UNITS.contains(words.near(place, 1))
+            && !words.near(place, -1).equals(",")
+            && !words.isGlued(place);
+    return capitals && (beforeUnit || isNumberLeftOpen(place, words));
+  }
+
+  /** {@code (XXX)}, {@code number XXX}, {@code no. XXX}; a karyotype of three X is none. */
+  private static boolean isNumberLeftOpen(int place, Words words) {
+    String before = words.near(place, -1);
+    boolean opens =
+        (before.equals("(") && words.near(place, 1).equals(")"))
+            || before.equals("number")
+            || (before.equals(".") && words.near(place, -2).equals("no"));
+    return opens && words.word(place).length() > 2 && !speaksOfChromosomes(place, words);
+  }
+
+  private static boolean speaksOfChromosomes(int place, Words words) {
+    Passage passage = words.passage(place);
+    return IntStream.range(passage.first(), passage.end())
+        .mapToObj(words::word)
+        .anyMatch(CHROMOSOMES::contains);
   }
 
   private static boolean isFloatBefore(int place, Words words) {

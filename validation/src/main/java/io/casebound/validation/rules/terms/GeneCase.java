@@ -11,6 +11,7 @@ import io.casebound.validation.ReviewContext;
 import io.casebound.validation.rules.Words;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The symbols of human genes are written in capitals; those of mice are not. */
 @RuleInfo(
@@ -35,7 +36,10 @@ final class GeneCase implements Rule<ReviewContext> {
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
     Set<String> said = new HashSet<>();
-    GeneSymbols.genes(GeneSymbols.inSmallLetters(), words)
+    IntStream.concat(
+            GeneSymbols.genes(GeneSymbols.inSmallLetters(), words),
+            GeneSymbols.inhibited(GeneSymbols.inSmallLetters(), words))
+        .sorted()
         .filter(place -> isAsOfMice(words.printed(place)))
         .filter(place -> words.in(words.passage(place)).noneMatch(ANIMALS::contains))
         .filter(place -> said.add(words.word(place)))

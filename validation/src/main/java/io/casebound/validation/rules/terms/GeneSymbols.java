@@ -35,6 +35,24 @@ final class GeneSymbols {
           "proto",
           "oncogene");
 
+  /** Changes of a gene, which they are "of" or "in". */
+  private static final ImmutableSet<String> CHANGES =
+      ImmutableSet.of(
+          "mutation",
+          "mutations",
+          "variant",
+          "variants",
+          "rearrangement",
+          "rearrangements",
+          "deletion",
+          "deletions");
+
+  private static final ImmutableSet<String> WITHIN = ImmutableSet.of("of", "in");
+  private static final ImmutableSet<String> INHIBITORS = ImmutableSet.of("inhibitor", "inhibitors");
+
+  /** How many words the description of a variant may have. */
+  private static final int MOST_WORDS_OF_CHANGE = 8;
+
   /** The approved symbols by their small letters. */
   private static final ImmutableMap<String, String> APPROVED;
 
@@ -85,8 +103,39 @@ final class GeneSymbols {
         .filter(words::contains)
         .flatMapToInt(words::places)
         .filter(place -> words.passage(place).zone() != Zone.BACK)
-        .filter(place -> GENE_WORDS.contains(words.near(place, 1)) && standsAlone(place, words))
+        .filter(place -> isOfGeneWord(place, words) && standsAlone(place, words))
         .sorted();
+  }
+
+  /** The places where those symbols are meant as proteins whose inhibitors are drugs. */
+  static IntStream inhibited(ImmutableSet<String> symbols, Words words) {
+    return symbols.stream()
+        .filter(words::contains)
+        .flatMapToInt(words::places)
+        .filter(place -> words.passage(place).zone() != Zone.BACK)
+        .filter(place -> INHIBITORS.contains(words.near(place, 1)) && standsAlone(place, words));
+  }
+
+  /** {@code TP53 variant}, {@code variant of TP53}, {@code variant c.743G>A in the TP53}. */
+  private static boolean isOfGeneWord(int place, Words words) {
+    if (GENE_WORDS.contains(words.near(place, 1))) {
+      return true;
+    }
+    int at = words.near(place, -1).equals("the") ? place - 2 : place - 1;
+    if (!WITHIN.contains(words.near(place, at - place))) {
+      return false;
+    }
+    for (int before = at - 1; before >= at - MOST_WORDS_OF_CHANGE; before--) {
+      String word = words.near(place, before - place);
+      if (CHANGES.contains(word)) {
+        return true;
+      }
+      boolean ends = word.equals(".") && !words.isGlued(before + 1); // not the one of c.743G>A
+      if (ends || word.isEmpty() || word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it is not a part of another name: {@code EML4-ALK gene}. */

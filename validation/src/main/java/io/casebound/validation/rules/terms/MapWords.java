@@ -1,15 +1,20 @@
 package io.casebound.validation.rules.terms;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.casebound.terminology.Concept;
 import io.casebound.terminology.Term;
 import io.casebound.terminology.Terminology;
+import io.casebound.validation.rules.WordFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The long words in the names of the bundled terminology, and their plurals: spelt right. */
+/**
+ * The long words in the names of the bundled terminology, and their plurals, and the common words
+ * of {@code usual-words.txt}: spelt right.
+ */
 final class MapWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}{" + WordMisspelt.SHORTEST + ",}");
   private static final String PLURAL = "s";
@@ -28,8 +33,9 @@ final class MapWords {
             .forEach(word -> found.add(word).add(word + PLURAL));
       }
     }
+    found.addAll(WordFile.lines(MapWords.class, "usual-words.txt"));
     this.words = found.build();
-    this.slips = new SlipIndex(words.asList());
+    this.slips = new SlipIndex(Iterables.filter(words, WordMisspelt::isLong));
   }
 
   /** Made when they are first asked for, and kept. */

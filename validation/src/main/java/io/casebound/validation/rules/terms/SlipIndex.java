@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the word for which another is a slip of the hand: two neighbouring letters swapped, one
@@ -15,6 +16,11 @@ final class SlipIndex {
   private static final int RIGHT_START = 2;
   private static final int RIGHT_END = 2;
   private static final int LETTER_BITS = 5;
+
+  /** What follows on a consonant that is doubled in one of both spellings: labelled, focussing. */
+  private static final Pattern INFLECTION =
+      Pattern.compile(
+          ".{1,2}(?:e[dr]s?|ing|ings|ors?|ations?|ous|ously|ments?|ful|fully|ists?|en|ity|i[sz]\\w{1,6})");
 
   /** The words by the letters that must be right. */
   private final Map<Integer, List<String>> words = new HashMap<>();
@@ -81,7 +87,9 @@ final class SlipIndex {
         || around.endsWith("ae")
         || around.startsWith("ae")
         || around.contains("oe")
-        || (doubled && "lstp".indexOf(around.charAt(1)) >= 0);
+        || (doubled
+            && "lstp".indexOf(around.charAt(1)) >= 0
+            && INFLECTION.matcher(longer).region(at, longer.length()).matches());
   }
 
   private static boolean isSwap(String word, String right, int at) {

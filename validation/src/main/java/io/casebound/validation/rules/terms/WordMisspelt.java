@@ -2,7 +2,10 @@ package io.casebound.validation.rules.terms;
 
 import static io.casebound.model.remark.Severity.WARNING;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.casebound.model.remark.Fix;
@@ -16,8 +19,9 @@ import io.casebound.validation.text.Sentence.Zone;
 import java.util.Optional;
 
 /**
- * A word that differs by one letter from one that the text uses often, or from a word of the
- * terminology. The words of {@code right-words.txt} are left alone.
+ * A word that differs by one letter from one that the text uses often, or from a common word or one
+ * of the terminology; and the usual slips of {@code usual-slips.tsv}. The words of {@code
+ * right-words.txt} are left alone.
  */
 @RuleInfo(
     id = "WORD-MISSPELT",
@@ -29,6 +33,12 @@ final class WordMisspelt implements Rule<ReviewContext> {
   private static final ImmutableSet<String> RIGHT =
       WordFile.words(WordMisspelt.class, "right-words.txt");
 
+  /** Common words by their usual slips, in lower case. */
+  private static final ImmutableMap<String, String> USUAL =
+      WordFile.lines(WordMisspelt.class, "usual-slips.tsv").stream()
+          .map(Splitter.on('\t')::splitToList)
+          .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row.get(1)));
+
   @Override
   public void check(ReviewContext review, RemarkSink remarks) {
     Words words = Words.of(review);
@@ -38,9 +48,24 @@ final class WordMisspelt implements Rule<ReviewContext> {
             .collect(ImmutableList.toImmutableList());
     SlipIndex index = new SlipIndex(Iterables.filter(candidates, words::isRepeated));
     for (String word : candidates) {
-      if (!RIGHT.contains(word)) {
+      if (!RIGHT.contains(word) && !USUAL.containsKey(word)) {
         check(word, index, words, remarks);
       }
+    }
+    USUAL.keySet().stream()
+        .filter(words::contains)
+        .forEach(slip -> checkUsual(words.first(slip), USUAL.get(slip), words, remarks));
+  }
+
+  private static void checkUsual(int place, String word, Words words, RemarkSink remarks) {
+    if (words.passage(place).zone() != Zone.BACK) {
+      boolean capital = Character.isUpperCase(words.letter(place, 0));
+      say(
+          place,
+          capital ? Ascii.toUpperCase(word.charAt(0)) + word.substring(1) : word,
+          "",
+          words,
+          remarks);
     }
   }
 
@@ -64,7 +89,7 @@ final class WordMisspelt implements Rule<ReviewContext> {
   private static void say(int place, String other, String known, Words words, RemarkSink remarks) {
     remarks
         .at(words.span(place))
-        .with("word", words.word(place))
+        .with("word", words.printed(place))
         .with("other", other)
         .with("known", known)
         .fix(Fix.replaceBy(other))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.casebound.validation.rules.Said;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,9 @@ class PrivacyRulesTest {
         "We saw the patient, Jonas Weber, again|patient, Jonas Weber",
         "We saw a man named Priya Nair again|man named Priya Nair",
         "We saw patient J.K. again|patient J.K.",
-        "We saw the patient (M. R.) again|patient (M. R."
+        "We saw the patient (M. R.) again|patient (M. R.",
+        "J.K., a 27-year-old man, came|J.K.",
+        "He left. M.R. was a 9 month old boy|M.R."
       })
   void findsNamesAndInitials(String text, String name) {
     assertThat(said("PATIENT-NAMED", text)).containsExactly(name);
@@ -34,7 +37,9 @@ class PrivacyRulesTest {
         "the patient, Crohn disease, and more",
         "In patient A the tumour",
         "a woman, Gravida 2 Para 1, came",
-        "the relative mobility (Mr) of it"
+        "the relative mobility (Mr) of it",
+        "In the U.K., a 30-year-old man came",
+        "J.K., who is an old friend, came"
       })
   void takesOtherCapitalsForNoNames(String text) {
     assertThat(said("PATIENT-NAMED", text)).isEmpty();
@@ -101,6 +106,20 @@ class PrivacyRulesTest {
       })
   void letsOtherPicturesThanFacesBe(String caption) {
     assertThat(said("FACE-UNCONSENTED", "**Figure 1.** " + caption)).isEmpty();
+  }
+
+  @Test
+  void asksForTheAgeInPlaceOfADateOfBirth() {
+    assertThat(advice("She was born on 3 May 1994.")).contains("age");
+    assertThat(advice("She came on 3 May 1994.")).contains("onset");
+  }
+
+  private static String advice(String paragraph) {
+    return Said.remarks(new PrivacyRules(), "DATE-EXACT", paragraph)
+        .get(0)
+        .fix()
+        .orElseThrow()
+        .advice();
   }
 
   private static ImmutableList<String> said(String rule, String paragraph) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.casebound.model.remark.Remark;
 import io.casebound.validation.rules.Said;
 import io.casebound.validation.rules.WordFile;
 import java.util.List;
@@ -172,6 +173,46 @@ class TermRulesTest {
               List<String> pair = Splitter.on('\t').splitToList(line);
               assertThat(pair).hasSize(2).doesNotHaveDuplicates();
               assertThat(pair.get(0)).containsAnyOf("ae", "oe", "our", "re");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Untill then,Untill", "a succes in,succes", "it was aproached by an aproach,aproach"})
+  void findsUsualSlipsOfAnyLength(String text, String slip) {
+    assertThat(said("WORD-MISSPELT", text)).containsExactly(slip);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"callipers", "labelled labeled", "a ballooning", "tranquillizer"})
+  void leavesBothSpellingsAlone(String text) {
+    assertThat(said("WORD-MISSPELT", text)).isEmpty();
+  }
+
+  @Test
+  void callsAGeneByItsSymbol() {
+    assertThat(Said.remarks(new TermRules(), "TERM-OUTDATED", "the variant of H3F3A in it"))
+        .extracting(Remark::message)
+        .containsExactly("\"H3F3A\" has been given up for \"H3-3A\"");
+  }
+
+  @Test
+  void findsAnLThatNoSpellingLeavesOut() {
+    assertThat(said("WORD-MISSPELT", "a ballooning, more ballooning, a balooning wall"))
+        .containsExactly("balooning");
+  }
+
+  @Test
+  void usualSlipsAreNoWords() {
+    List<String> usual = WordFile.lines(WordMisspelt.class, "usual-words.txt");
+
+    assertThat(WordFile.lines(WordMisspelt.class, "usual-slips.tsv"))
+        .map(line -> Splitter.on('\t').splitToList(line))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row).hasSize(2);
+              assertThat(row.get(0)).isLowerCase().isNotIn(usual).isNotEqualTo(row.get(1));
+              assertThat(MapWords.bundled().contain(row.get(0))).isFalse();
             });
   }
 
