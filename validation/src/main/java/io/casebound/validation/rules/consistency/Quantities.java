@@ -63,13 +63,15 @@ final class Quantities {
 
   private ImmutableList<Quantity> numbered() {
     ImmutableList.Builder<Quantity> found = ImmutableList.builder();
-    for (String word : COUNTED) {
-      Unit unit = UNITS.get(word);
-      words
-          .places(word)
-          .filter(place -> words.passage(place).zone() != Zone.ABSTRACT)
-          .forEach(place -> behind(place, unit).ifPresent(found::add));
-    }
+    UNITS.forEach(
+        (word, unit) -> {
+          if (COUNTED.contains(word)) {
+            words
+                .places(word)
+                .filter(place -> words.passage(place).zone() != Zone.ABSTRACT)
+                .forEach(place -> behind(place, unit).ifPresent(found::add));
+          }
+        });
     return found.build();
   }
 

@@ -52,9 +52,12 @@ final class WordMisspelt implements Rule<ReviewContext> {
         check(word, index, words, remarks);
       }
     }
-    USUAL.keySet().stream()
-        .filter(words::contains)
-        .forEach(slip -> checkUsual(words.first(slip), USUAL.get(slip), words, remarks));
+    USUAL.forEach(
+        (slip, word) -> {
+          if (words.contains(slip)) {
+            checkUsual(words.first(slip), word, words, remarks);
+          }
+        });
   }
 
   private static void checkUsual(int place, String word, Words words, RemarkSink remarks) {
