@@ -1,8 +1,11 @@
 package io.casebound.validation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import io.casebound.model.Source;
 import io.casebound.model.io.SourceFiles;
 import io.casebound.model.io.TemporaryFiles;
@@ -28,9 +31,11 @@ public final class Baseline {
   private final Path folder;
   private final ImmutableSortedMap<String, ImmutableMultiset<Known>> byManuscript;
 
-  Baseline(Path folder, ImmutableSortedMap<String, ImmutableMultiset<Known>> byManuscript) {
+  private Baseline(Path folder, Map<String, Multiset<Known>> byManuscript) {
     this.folder = folder;
-    this.byManuscript = byManuscript;
+    this.byManuscript =
+        ImmutableSortedMap.copyOf(
+            Maps.transformValues(byManuscript, known -> ImmutableMultiset.copyOf(known)));
   }
 
   /**
@@ -104,17 +109,17 @@ public final class Baseline {
   /** Collects the remarks of reviews: those that stand, and those that were known before. */
   public static final class Builder {
     private final Path folder;
-    private final Map<String, ImmutableMultiset.Builder<Known>> byManuscript = new TreeMap<>();
+    private final Map<String, Multiset<Known>> byManuscript = new TreeMap<>();
 
     private Builder(Path folder) {
       this.folder = folder;
     }
 
+    /** Adds what a review says; one review a manuscript. */
     public Builder add(Review review) {
       Source source = review.manuscript().source();
-      ImmutableMultiset.Builder<Known> known =
-          byManuscript.computeIfAbsent(
-              key(folder, source.name()), name -> ImmutableMultiset.builder());
+      Multiset<Known> known =
+          byManuscript.computeIfAbsent(key(folder, source.name()), name -> HashMultiset.create());
       Stream.concat(
               review.remarks().stream(),
               review.setAside().stream()
@@ -128,11 +133,9 @@ public final class Baseline {
       return new Known(remark.rule(), RemarkFingerprint.of(remark, source));
     }
 
+    /** The baseline of all reviews so far. */
     public Baseline build() {
-      ImmutableSortedMap.Builder<String, ImmutableMultiset<Known>> all =
-          ImmutableSortedMap.naturalOrder();
-      byManuscript.forEach((name, known) -> all.put(name, known.build()));
-      return new Baseline(folder, all.buildOrThrow());
+      return new Baseline(folder, byManuscript);
     }
   }
 }

@@ -1,8 +1,9 @@
 package io.casebound.validation;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multiset;
 import io.casebound.model.Source;
 import io.casebound.model.io.UnreadableInputException;
 import io.casebound.validation.Baseline.Known;
@@ -43,9 +44,8 @@ final class BaselineLines {
     return lines.toString();
   }
 
-  static ImmutableSortedMap<String, ImmutableMultiset<Known>> parse(Source source)
-      throws UnreadableInputException {
-    Map<String, ImmutableMultiset.Builder<Known>> byManuscript = new TreeMap<>();
+  static Map<String, Multiset<Known>> parse(Source source) throws UnreadableInputException {
+    Map<String, Multiset<Known>> byManuscript = new TreeMap<>();
     for (int number = 1; number <= source.lineCount(); number++) {
       String line = source.line(number);
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -55,14 +55,11 @@ final class BaselineLines {
               source.name() + ":" + number + ": is no line of a baseline; write the file anew.");
         }
         byManuscript
-            .computeIfAbsent(fields.get(0), name -> ImmutableMultiset.builder())
-            .addCopies(new Known(fields.get(1), fields.get(2)), Integer.parseInt(fields.get(3)));
+            .computeIfAbsent(fields.get(0), name -> HashMultiset.create())
+            .add(new Known(fields.get(1), fields.get(2)), Integer.parseInt(fields.get(3)));
       }
     }
-    ImmutableSortedMap.Builder<String, ImmutableMultiset<Known>> all =
-        ImmutableSortedMap.naturalOrder();
-    byManuscript.forEach((name, known) -> all.put(name, known.build()));
-    return all.buildOrThrow();
+    return byManuscript;
   }
 
   private static boolean isWhole(List<String> fields) {

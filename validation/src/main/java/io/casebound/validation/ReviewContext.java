@@ -48,6 +48,7 @@ public final class ReviewContext {
     return Validator.builder().build().context(manuscript);
   }
 
+  /** As its reader made it. */
   public Manuscript manuscript() {
     return manuscript;
   }

@@ -56,6 +56,7 @@ public final class Validator {
     this.style = Optional.ofNullable(builder.style);
   }
 
+  /** A validator in the making. */
   public static Builder builder() {
     return new Builder();
   }
@@ -133,6 +134,7 @@ public final class Validator {
 
     private Builder() {}
 
+    /** What to judge against, instead of {@code care}. */
     public Builder profile(Profile value) {
       this.profile = () -> value;
       return this;
@@ -144,6 +146,7 @@ public final class Validator {
       return this;
     }
 
+    /** The concepts to look for, instead of those that are bundled. */
     public Builder terminology(Terminology value) {
       this.terminology = () -> value;
       return this;
@@ -184,6 +187,7 @@ public final class Validator {
       return this;
     }
 
+    /** The validator; profile and terminology are loaded when they are first needed. */
     public Validator build() {
       return new Validator(this);
     }

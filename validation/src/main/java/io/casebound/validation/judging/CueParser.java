@@ -31,7 +31,6 @@ final class CueParser {
   private static final Splitter BAR = Splitter.on('|').trimResults();
   private static final CharMatcher WORD_PART =
       CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("*#%.,{}"));
-
   private static final CharMatcher NESTED = CharMatcher.anyOf("([");
 
   private final ImmutableListMultimap<String, String> lists;

@@ -146,6 +146,7 @@ public final class Words {
     return passage(from).text().span(starts[from], ends[to - 1]);
   }
 
+  /** Where a word stands. */
   public SourceSpan span(int index) {
     return span(index, index + 1);
   }

@@ -41,6 +41,7 @@ public final class WrittenDates {
     this.dates = ImmutableList.copyOf(found);
   }
 
+  /** Those of the manuscript under review. */
   public static ImmutableList<WrittenDate> in(ReviewContext review) {
     return review.derived(WrittenDates.class, context -> new WrittenDates(Words.of(context))).dates;
   }

@@ -40,6 +40,14 @@ final class VariantMalformed implements Rule<ReviewContext> {
   /** c1799T>A, without the stop behind the c. */
   private static final Pattern STOPLESS = Pattern.compile("[cg]\\d{1,6}[ACGT]");
 
+  /** The same in small letters, as the vocabulary has words. */
+  private static final Pattern STOPLESS_LOWER = Pattern.compile("[cg]\\d{1,6}[acgt]");
+
+  private static final ImmutableList<String> AMINO_ACIDS =
+      ImmutableList.of(
+          "ala", "arg", "asn", "asp", "cys", "gln", "glu", "gly", "his", "ile", "leu", "lys", "met",
+          "phe", "pro", "ser", "thr", "trp", "tyr", "val", "ter");
+
   private static final String ENDS = ",;:)]";
 
   @Override
@@ -59,8 +67,6 @@ final class VariantMalformed implements Rule<ReviewContext> {
       }
     }
   }
-
-  private static final Pattern STOPLESS_LOWER = Pattern.compile("[cg]\\d{1,6}[acgt]");
 
   /** {@code c.} or {@code p.} with something stuck to it that holds a digit. */
   private static boolean isVariant(int place, Words words) {
@@ -97,11 +103,6 @@ final class VariantMalformed implements Rule<ReviewContext> {
         && AMINO_ACIDS.contains(next)
         && Character.isDigit(words.word(end - 1).charAt(words.word(end - 1).length() - 1));
   }
-
-  private static final ImmutableList<String> AMINO_ACIDS =
-      ImmutableList.of(
-          "ala", "arg", "asn", "asp", "cys", "gln", "glu", "gly", "his", "ile", "leu", "lys", "met",
-          "phe", "pro", "ser", "thr", "trp", "tyr", "val", "ter");
 
   /** Behind the last word that is stuck to the ones before; closing marks are left out. */
   static int endOfRun(int from, Words words) {

@@ -8,13 +8,13 @@ import java.time.LocalDate;
  *
  * @param first the earliest day that is meant
  * @param last the latest day that is meant
- * @param year whether the year is written there; else it is taken from the date before, or any
+ * @param hasYear whether the year is written there; else it is taken from the date before, or any
  * @param passage the text in which it stands
  * @param from the index of its first word
  * @param to the index behind its last word
  */
 record DatedPlace(
-    LocalDate first, LocalDate last, boolean year, Passage passage, int from, int to) {
+    LocalDate first, LocalDate last, boolean hasYear, Passage passage, int from, int to) {
 
   /** The fewest days from here to another date; negative where that one may be earlier. */
   long fewestDaysTo(DatedPlace other) {
@@ -33,6 +33,6 @@ record DatedPlace(
 
   /** The same in the next year. */
   DatedPlace aYearLater() {
-    return new DatedPlace(first.plusYears(1), last.plusYears(1), year, passage, from, to);
+    return new DatedPlace(first.plusYears(1), last.plusYears(1), hasYear, passage, from, to);
   }
 }

@@ -125,7 +125,7 @@ final class DatedPlaces {
   }
 
   private static DatedPlace inYearOf(DatedPlace before, DatedPlace place) {
-    if (place.year() || !before.passage().equals(place.passage())) {
+    if (place.hasYear() || !before.passage().equals(place.passage())) {
       return place;
     }
     int years = before.first().getYear() - place.first().getYear();

@@ -40,8 +40,8 @@ final class DatesBackwards implements Rule<ReviewContext> {
       DatedPlace first = dates.get(i - 1);
       DatedPlace second = dates.get(i);
       if (first.passage().equals(second.passage())
-          && second.year()
-          && first.year()
+          && second.hasYear()
+          && first.hasYear()
           && first.isAfter(second)
           && (DateRange.spans(first, second, words) || isStay(first, second, words))) {
         remarks
