@@ -89,7 +89,7 @@ public final class Main {
 
   private static int usageError(Streams streams, ParameterException e) {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    streams.say(name + ": " + e.getMessage());
+    streams.say(name + ": " + UsageSentence.of(e));
     if (!UnmatchedArgumentException.printSuggestions(e, streams.err())) {
       streams.err().println("See " + name + " --help.");
     }

@@ -11,6 +11,9 @@ import java.util.Locale;
 final class NamedStyle {
   private static final String FILE_ENDING = ".csl";
 
+  private static final String WHERE =
+      "; name one of the CSL style repository, or a file that ends in .csl.";
+
   private NamedStyle() {}
 
   /**
@@ -27,7 +30,15 @@ final class NamedStyle {
       return CitationStyle.named(name);
     } catch (UnknownStyleException e) {
       String message = String.valueOf(e.getMessage());
-      throw new UnreadableInputException(message + (message.endsWith("?") ? "" : "."), e);
+      throw new UnreadableInputException(message + end(message), e);
     }
+  }
+
+  /** How the sentence goes on: what a style may be named by, where none has a name like it. */
+  private static String end(String message) {
+    if (message.endsWith("?")) {
+      return "";
+    }
+    return message.endsWith("\"") ? WHERE : ".";
   }
 }

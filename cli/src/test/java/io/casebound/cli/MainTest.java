@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -18,7 +19,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "references", "terms", "lookup", "explain"})
+  @ValueSource(
+      strings = {"check", "convert", "references", "terms", "lookup", "profiles", "explain"})
   void helpsOnEveryLevel(String command) {
     Run run = Command.run(command, "--help");
     assertThat(run.status()).isZero();
@@ -49,6 +51,21 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("casebound").doesNotContain("\tat ", "Exception");
     assertThat(run.err().lines().count()).isLessThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check --format yaml x.md|--format yaml: write text or json.",
+        "check --fail-on fatal x.md|--fail-on fatal: write error, warning, note or never.",
+        "references --to pdf x.md|text, html, markdown, csl-json, bibtex",
+        "check --severity CARE-12 x.md|--severity CARE-12: write --severity RULE=SEVERITY.",
+        "check --silence CARE-12 x.md|--silence CARE-12: write --silence RULE[@FILE]=REASON.",
+        "check --style nonesuch x.md|a file that ends in .csl"
+      })
+  void saysWhatAnOptionTakes(String line, String sentence) {
+    assertThat(Command.run((Object[]) line.split(" ")).err()).contains(sentence);
   }
 
   @Test
