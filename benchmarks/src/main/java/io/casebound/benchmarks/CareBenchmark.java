@@ -51,6 +51,12 @@ final class CareBenchmark implements Benchmark {
     }
     figures(figures, "first half", first);
     figures(figures, "second half", second);
+    if (!bodies.isEmpty()) {
+      figures.figure("bodies, first passage as readers quoted", FirstPassage.share(bodies));
+    }
+    figures.figure(
+        "both halves, first passage as readers quoted",
+        FirstPassage.share(ImmutableList.<Cell>builder().addAll(first).addAll(second).build()));
   }
 
   private static void print(

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rated reports, and what the judge says of them. */
 final class CareSample {
@@ -59,7 +60,16 @@ final class CareSample {
     for (Assessment assessment : VALIDATOR.review(manuscript).assessments()) {
       String item = assessment.item().id();
       if (expected.containsKey(item)) {
-        cells.add(new Cell(report, item, expected.get(item), assessment.verdict()));
+        Optional<String> quoted =
+            Optional.ofNullable(gold.quoted().get(report, item))
+                .filter(words -> expected.get(item) == assessment.verdict());
+        cells.add(
+            new Cell(
+                report,
+                item,
+                expected.get(item),
+                assessment.verdict(),
+                FirstPassage.of(assessment, quoted)));
       }
     }
     return cells.build();

@@ -16,12 +16,16 @@ import java.nio.file.Path;
  * Verdicts that people gave.
  *
  * @param byReport report, item, verdict; in the order of the file
+ * @param quoted report, item, the words that they quoted for it; of some verdicts only
  */
-record GoldVerdicts(ImmutableTable<String, String, Verdict> byReport) {
+record GoldVerdicts(
+    ImmutableTable<String, String, Verdict> byReport,
+    ImmutableTable<String, String, String> quoted) {
 
-  /** Reads {@code {"report": {"item": {"verdict": "present", …}}}}. */
+  /** Reads {@code {"report": {"item": {"verdict": "present", "evidence": "…"}}}}. */
   static GoldVerdicts read(Path file) throws IOException {
     ImmutableTable.Builder<String, String, Verdict> verdicts = ImmutableTable.builder();
+    ImmutableTable.Builder<String, String, String> quoted = ImmutableTable.builder();
     try (JsonParser json = new JsonFactory().createParser(Files.newInputStream(file))) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -30,11 +34,15 @@ record GoldVerdicts(ImmutableTable<String, String, Verdict> byReport) {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
           String item = json.currentName();
           json.nextToken();
-          verdicts.put(report, item, verdict(json));
+          ImmutableMap<String, String> fields = fields(json);
+          verdicts.put(report, item, verdict(fields.getOrDefault("verdict", "")));
+          if (!fields.getOrDefault("evidence", "").isEmpty()) {
+            quoted.put(report, item, fields.getOrDefault("evidence", ""));
+          }
         }
       }
     }
-    return new GoldVerdicts(verdicts.buildOrThrow());
+    return new GoldVerdicts(verdicts.buildOrThrow(), quoted.buildOrThrow());
   }
 
   /** The verdicts on one report by item. */
@@ -42,13 +50,17 @@ record GoldVerdicts(ImmutableTable<String, String, Verdict> byReport) {
     return ImmutableMap.copyOf(((Table<String, String, Verdict>) byReport).row(report));
   }
 
-  private static Verdict verdict(JsonParser json) throws IOException {
-    String verdict = "";
+  private static ImmutableMap<String, String> fields(JsonParser json) throws IOException {
+    ImmutableMap.Builder<String, String> fields = ImmutableMap.builder();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
-      verdict = name.equals("verdict") ? json.getText() : verdict;
+      fields.put(name, json.getText());
     }
-    return Verdict.valueOf(Ascii.toUpperCase(verdict).replace('-', '_'));
+    return fields.buildOrThrow();
+  }
+
+  private static Verdict verdict(String word) {
+    return Verdict.valueOf(Ascii.toUpperCase(word).replace('-', '_'));
   }
 }

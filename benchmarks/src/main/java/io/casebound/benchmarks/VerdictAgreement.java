@@ -16,8 +16,8 @@ final class VerdictAgreement {
 
   private VerdictAgreement() {}
 
-  /** One report's verdict on one item. */
-  record Cell(String report, String item, Verdict gold, Verdict found) {}
+  /** One report's verdict on one item, and whether the first passage shown for it is as quoted. */
+  record Cell(String report, String item, Verdict gold, Verdict found, FirstPassage first) {}
 
   /**
    * Cohen's κ over the four verdicts; 1 where only one verdict was ever given, by both, and not a

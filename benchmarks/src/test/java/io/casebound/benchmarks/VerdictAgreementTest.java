@@ -58,6 +58,6 @@ class VerdictAgreementTest {
   }
 
   private static Cell cell(String report, String item, Verdict gold, Verdict found) {
-    return new Cell(report, item, gold, found);
+    return new Cell(report, item, gold, found, FirstPassage.UNKNOWN);
   }
 }

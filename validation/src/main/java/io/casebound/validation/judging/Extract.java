@@ -21,12 +21,10 @@ record Extract(
   private static final int LONGEST = 45;
   private static final int AROUND = 15;
 
-  /** A passage with the weightiest of what it tells for each row of signals. */
+  /** A passage with what it tells for each row of signals. */
   static Extract of(Telling telling, ImmutableList<ImmutableList<String>> sought, double likeness) {
     ImmutableList<Finding> findings =
-        sought.stream()
-            .flatMap(signals -> telling.weightiest(signals).stream())
-            .collect(toImmutableList());
+        sought.stream().flatMap(telling::of).collect(toImmutableList());
     return new Extract(
         telling.place(),
         telling.place(),

@@ -1,7 +1,9 @@
 package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What one passage tells.
@@ -12,15 +14,8 @@ import java.util.Optional;
  */
 record Telling(int place, Passage passage, ImmutableMap<String, Finding> findings, Likely likely) {
 
-  /** What it tells of the signals, the weightiest finding; of equal ones that of the first. */
-  Optional<Finding> weightiest(Iterable<String> signals) {
-    Optional<Finding> best = Optional.empty();
-    for (String signal : signals) {
-      Finding finding = findings.get(signal);
-      if (finding != null && best.map(found -> found.weight() < finding.weight()).orElse(true)) {
-        best = Optional.of(finding);
-      }
-    }
-    return best;
+  /** What it tells of the signals, in their order. */
+  Stream<Finding> of(List<String> signals) {
+    return signals.stream().map(findings::get).filter(Objects::nonNull);
   }
 }

@@ -57,11 +57,7 @@ final class Worth {
   }
 
   double of(Telling telling) {
-    int weights =
-        welcome.stream()
-            .flatMap(signals -> telling.weightiest(signals).stream())
-            .mapToInt(Finding::weight)
-            .sum();
+    int weights = welcome.stream().flatMap(telling::of).mapToInt(Finding::weight).sum();
     double odds =
         like.stream()
             .flatMapToDouble(signal -> telling.likely().odds(signal).stream())
