@@ -23,6 +23,11 @@ record Cue(
     int weight) {
   static final int SILENT = 0;
 
+  /** Whether it silences its signal. */
+  boolean isSilent() {
+    return weight <= SILENT;
+  }
+
   /** What a passage must be for a cue to count in it. */
   enum Need {
     /** It bears an in-text citation. */

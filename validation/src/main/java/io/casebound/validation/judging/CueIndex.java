@@ -1,98 +1,67 @@
 package io.casebound.validation.judging;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
-/**
- * Finds which cues a passage holds, by the words that they begin with: a cue is tried only where
- * its first word stands, and only if the passage has the rarest of its words at all, so that the
- * time grows with the text and hardly with the cues.
- */
+/** Finds which cues a passage holds. */
 final class CueIndex {
-  /** Lets the cues of all scopes pass, whatever they need. */
-  private static final int EVERYWHERE = (1 << Scope.values().length) - 1;
+  private final PatternIndex index;
+  private final PatternTable patterns;
 
-  /** The entries of the set with number n are those from {@code begins[n]} to the next. */
-  private final int[] begins;
-
-  private final ImmutableList<Entry> entries;
-
-  // Of each entry once more, side by side, what most often says that it need not be looked at.
+  // Of each pattern, the cue that it is of, and where that counts.
+  private final ImmutableList<Cue> cues;
   private final int[] gates;
-  private final int[] rarest;
 
   CueIndex(Iterable<Cue> cues) {
-    ListMultimap<Integer, Entry> byFirst = MultimapBuilder.treeKeys().arrayListValues().build();
+    List<Entry> entries = new ArrayList<>();
     for (Cue cue : cues) {
-      for (CuePattern pattern : cue.patterns()) {
-        byFirst.put(pattern.places().get(0).number(), new Entry(cue, pattern));
-      }
+      cue.patterns().forEach(pattern -> entries.add(new Entry(cue, pattern)));
     }
-    this.entries = ImmutableList.copyOf(byFirst.values());
+    entries.sort(Comparator.comparingInt(Entry::first));
+    this.index = new PatternIndex(entries.stream().map(Entry::pattern).collect(toImmutableList()));
+    this.patterns = index.patterns();
+    this.cues = entries.stream().map(Entry::cue).collect(toImmutableList());
     this.gates = entries.stream().mapToInt(entry -> gate(entry.cue())).toArray();
-    this.rarest = entries.stream().mapToInt(entry -> entry.pattern().rarest().number()).toArray();
-    this.begins = begins(byFirst);
   }
 
-  private static int[] begins(ListMultimap<Integer, Entry> byFirst) {
-    int sets = byFirst.keySet().stream().mapToInt(set -> set + 1).max().orElse(0);
-    int[] begins = new int[sets + 1];
-    for (int set = 0; set < sets; set++) {
-      begins[set + 1] = begins[set] + byFirst.get(set).size();
-    }
-    return begins;
-  }
-
-  /** Each place where a cue that counts in the passage stands, in the order of the words. */
+  /**
+   * Where each pattern of a cue that counts in the passage first stands, in that order; those that
+   * stand at one place in the order of the sets of words that they begin with, and of the cues.
+   */
   ImmutableList<Hit> hits(Passage passage) {
-    ImmutableList.Builder<Hit> hits = ImmutableList.builder();
     Words words = passage.words();
     int open = bits(passage.scopes());
     int shut = shut(passage.traits());
-    for (int at = 0; at < words.size(); at++) {
-      WordClass word = words.get(at);
-      for (int i = 0; i < word.count(); i++) {
-        int end = end(word.set(i));
-        for (int entry = begin(word.set(i)); entry < end; entry++) {
-          if (isPossible(entry, open, shut, words)) {
-            entries.get(entry).addHit(words, at, hits);
-          }
+    List<Found> found = new ArrayList<>();
+    ImmutableIntArray possible = index.mayStandIn(words);
+    for (int i = 0; i < possible.length(); i++) {
+      int pattern = possible.get(i);
+      if ((gates[pattern] & open) != 0 && (gates[pattern] & shut) == 0) {
+        int at = patterns.find(pattern, words);
+        if (at != PatternTable.NONE) {
+          found.add(new Found(at, pattern));
         }
       }
     }
-    return hits.build();
+    Collections.sort(found);
+    return found.stream().map(one -> hit(one, words)).collect(toImmutableList());
+  }
+
+  private Hit hit(Found found, Words words) {
+    return new Hit(cues.get(found.pattern), found.at, patterns.end(found.pattern, words, found.at));
   }
 
   /** Whether any of the cues stands in the words, wherever they stand. */
   boolean holds(Words words) {
-    for (int at = 0; at < words.size(); at++) {
-      WordClass word = words.get(at);
-      for (int i = 0; i < word.count(); i++) {
-        int end = end(word.set(i));
-        for (int entry = begin(word.set(i)); entry < end; entry++) {
-          if (isPossible(entry, EVERYWHERE, 0, words)
-              && entries.get(entry).pattern().match(words, at) >= 0) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isPossible(int entry, int open, int shut, Words words) {
-    int gate = gates[entry];
-    return (gate & open) != 0 && (gate & shut) == 0 && words.haveAny(rarest[entry]);
-  }
-
-  private int begin(int set) {
-    return begins[Math.min(set, begins.length - 1)];
-  }
-
-  private int end(int set) {
-    return begins[Math.min(set + 1, begins.length - 1)];
+    return index.mayStandIn(words).stream()
+        .anyMatch(pattern -> patterns.find(pattern, words) != PatternTable.NONE);
   }
 
   /** Where a cue counts, and above that what it needs, as bits. */
@@ -116,11 +85,18 @@ final class CueIndex {
 
   /** One pattern of a cue. */
   private record Entry(Cue cue, CuePattern pattern) {
-    void addHit(Words words, int at, ImmutableList.Builder<Hit> hits) {
-      int end = pattern.match(words, at);
-      if (end >= 0) {
-        hits.add(new Hit(cue, at, end));
-      }
+    int first() {
+      return pattern.places().get(0).number();
+    }
+  }
+
+  /** A pattern, and the word at which it first stands. */
+  private record Found(int at, int pattern) implements Comparable<Found> {
+    @Override
+    public int compareTo(Found other) {
+      return at == other.at
+          ? Integer.compare(pattern, other.pattern)
+          : Integer.compare(at, other.at);
     }
   }
 

@@ -118,7 +118,7 @@ record Cues(
 
   private static LearntFeature learnt(CSVRecord row, CueParser parser) {
     String name = row.get("feature");
-    boolean words = !SentenceTraits.isTrait(name) && !name.equals(LearntFeature.ALWAYS);
+    boolean words = SentenceTrait.parse(name).isEmpty() && !name.equals(LearntFeature.ALWAYS);
     return new LearntFeature(
         name,
         words ? parser.parse(name) : ImmutableList.of(),
@@ -131,10 +131,7 @@ record Cues(
   }
 
   static ImmutableSet<Scope> scopes(String names) {
-    return SPACE
-        .splitToStream(names)
-        .map(name -> Scope.valueOf(Ascii.toUpperCase(name).replace('-', '_')))
-        .collect(toImmutableEnumSet());
+    return SPACE.splitToStream(names).map(Scope::parse).collect(toImmutableEnumSet());
   }
 
   static ImmutableSet<Cue.Need> needs(String names) {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 /**
  * Something about a sentence, and how much it makes it like those that tell something.
  *
- * @param name words in the notation of cues, one of {@link SentenceTraits}, or {@link #ALWAYS}
+ * @param name words in the notation of cues, that of a {@link SentenceTrait}, or {@link #ALWAYS}
  * @param patterns what to find; empty unless the feature is words
  * @param weights by signal, in natural logarithms of odds; for {@link #ALWAYS} the odds of a
  *     sentence that has no feature

@@ -5,11 +5,11 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import io.casebound.validation.judging.CueIndex.Hit;
 import java.util.BitSet;
 import java.util.Collections;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much a sentence is like those that tell something: a linear model over its words and over
@@ -28,8 +28,11 @@ final class Likeness {
   private final int[][] targets;
 
   private final double[][] weights;
-  private final ImmutableMap<String, Integer> traits;
-  private final CueIndex words;
+  private final ImmutableMap<SentenceTrait, Integer> traits;
+
+  // The words of features, and of each pattern the feature that it is of.
+  private final PatternIndex index;
+  private final ImmutableIntArray featureOf;
 
   Likeness(Cues cues) {
     ImmutableList<LearntFeature> features = cues.learnt();
@@ -52,28 +55,21 @@ final class Likeness {
         features.stream()
             .map(feature -> feature.weights().values().stream().mapToDouble(w -> w).toArray())
             .toArray(double[][]::new);
-    ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-    ImmutableList.Builder<Cue> wording = ImmutableList.builder();
+    ImmutableMap.Builder<SentenceTrait, Integer> traits = ImmutableMap.builder();
+    ImmutableList.Builder<CuePattern> patterns = ImmutableList.builder();
+    ImmutableIntArray.Builder featureOf = ImmutableIntArray.builder();
     for (int i = 0; i < features.size(); i++) {
-      if (SentenceTraits.isTrait(features.get(i).name())) {
-        places.put(features.get(i).name(), i);
-      } else if (!features.get(i).patterns().isEmpty()) {
-        wording.add(everywhere(features.get(i), i));
+      int number = i;
+      LearntFeature feature = features.get(i);
+      SentenceTrait.parse(feature.name()).ifPresent(trait -> traits.put(trait, number));
+      for (CuePattern pattern : feature.patterns()) {
+        patterns.add(pattern);
+        featureOf.add(number);
       }
     }
-    this.traits = places.buildOrThrow();
-    this.words = new CueIndex(wording.build());
-  }
-
-  /** A cue of no signal, whose weight tells the place of its feature. */
-  private static Cue everywhere(LearntFeature feature, int place) {
-    return new Cue(
-        "",
-        feature.name(),
-        feature.patterns(),
-        ImmutableSet.copyOf(Scope.values()),
-        ImmutableSet.of(),
-        place);
+    this.traits = traits.buildOrThrow();
+    this.index = new PatternIndex(patterns.build());
+    this.featureOf = featureOf.build();
   }
 
   /**
@@ -86,66 +82,80 @@ final class Likeness {
     if (passage.words().size() == 0 || signals.isEmpty()) {
       return Likely.unknown();
     }
-    Odds odds = new Odds();
-    for (Hit hit : words.hits(passage)) {
-      odds.add(hit);
-    }
-    for (String trait : SentenceTraits.of(passage, told)) {
-      Integer place = traits.get(trait);
-      if (place != null) {
-        odds.add((int) place);
+    Odds odds = new Odds(passage.words());
+    for (SentenceTrait trait : SentenceTrait.of(passage, told)) {
+      Integer feature = traits.get(trait);
+      if (feature != null) {
+        odds.add(feature);
       }
     }
     ImmutableList.Builder<Hit> hits = ImmutableList.builder();
     for (int i = 0; i < signals.size(); i++) {
-      int number = i;
+      int signal = i;
       if (!Collections.disjoint(signals.get(i).scopes(), passage.scopes())) {
-        signals
-            .get(i)
-            .cue(odds.of(i))
-            .ifPresent(cue -> hits.add(odds.hit(cue, number, passage.words().size())));
+        signals.get(i).cue(odds.sums[i]).ifPresent(cue -> hits.add(odds.hit(cue, signal)));
       }
     }
     return new Likely(hits.build(), places, odds.sums);
   }
 
+  /** How much a feature speaks for a signal. */
+  private double weight(int feature, int signal) {
+    int place = Ints.indexOf(targets[feature], signal);
+    return place < 0 ? 0 : weights[feature][place];
+  }
+
   /** What adds up for one passage; each feature counts once, however often it stands there. */
   private final class Odds {
+    private final Words words;
     private final double[] sums = base.clone();
-    private final double[] heaviest = new double[base.length];
-    private final @Nullable Hit[] strongest = new Hit[base.length];
-    private final BitSet seen = new BitSet();
 
-    void add(Hit hit) {
-      int place = hit.cue().weight();
-      if (seen.get(place)) {
-        return;
-      }
-      seen.set(place);
-      add(place);
-      int[] spoken = targets[place];
-      for (int i = 0; i < spoken.length; i++) {
-        if (weights[place][i] > heaviest[spoken[i]]) {
-          heaviest[spoken[i]] = weights[place][i];
-          strongest[spoken[i]] = hit;
+    /** The patterns that stand in the passage. */
+    private final ImmutableIntArray standing;
+
+    Odds(Words words) {
+      this.words = words;
+      ImmutableIntArray.Builder standing = ImmutableIntArray.builder();
+      ImmutableIntArray possible = index.mayStandIn(words);
+      BitSet seen = new BitSet();
+      for (int i = 0; i < possible.length(); i++) {
+        int pattern = possible.get(i);
+        if (index.patterns().standsIn(pattern, words)) {
+          standing.add(pattern);
+          if (!seen.get(featureOf.get(pattern))) {
+            seen.set(featureOf.get(pattern));
+            add(featureOf.get(pattern));
+          }
         }
       }
+      this.standing = standing.build();
     }
 
-    void add(int place) {
-      int[] spoken = targets[place];
+    void add(int feature) {
+      int[] spoken = targets[feature];
       for (int i = 0; i < spoken.length; i++) {
-        sums[spoken[i]] += weights[place][i];
+        sums[spoken[i]] += weights[feature][i];
       }
     }
 
-    double of(int signal) {
-      return sums[signal];
-    }
-
-    Hit hit(Cue cue, int signal, int size) {
-      Hit on = strongest[signal];
-      return on == null ? new Hit(cue, 0, size) : new Hit(cue, on.from(), on.to());
+    /** The words that speak most for a signal, the first of them; all words where none does. */
+    Hit hit(Cue cue, int signal) {
+      double heaviest = 0;
+      int from = 0;
+      int to = words.size();
+      for (int i = 0; i < standing.length(); i++) {
+        int pattern = standing.get(i);
+        double weight = weight(featureOf.get(pattern), signal);
+        if (weight > 0 && weight >= heaviest) {
+          int at = index.patterns().find(pattern, words);
+          if (weight > heaviest || at < from) {
+            heaviest = weight;
+            from = at;
+            to = index.patterns().end(pattern, words, at);
+          }
+        }
+      }
+      return new Hit(cue, from, to);
     }
   }
 }

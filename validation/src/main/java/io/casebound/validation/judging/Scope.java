@@ -1,5 +1,7 @@
 package io.casebound.validation.judging;
 
+import com.google.common.base.Ascii;
+
 /** Where in a report a cue counts. A passage can stand in several of them. */
 enum Scope {
   TITLE,
@@ -32,5 +34,16 @@ enum Scope {
   PERSPECTIVE,
   CAPTION,
   TABLE,
-  HEADING
+  HEADING;
+
+  /** The one of that name, as {@link #toString} writes it. */
+  static Scope parse(String name) {
+    return valueOf(Ascii.toUpperCase(name).replace('-', '_'));
+  }
+
+  /** Its name as cues and profiles write it: {@code case-start}. */
+  @Override
+  public String toString() {
+    return Ascii.toLowerCase(name()).replace('_', '-');
+  }
 }

@@ -2,12 +2,16 @@ package io.casebound.validation.judging;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.casebound.validation.judging.CueIndex.Hit;
 import io.casebound.validation.profile.Condition;
 import io.casebound.validation.profile.Criterion;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How much a manuscript says of each signal: in each passage a signal counts as much as the
@@ -17,6 +21,11 @@ final class Scores {
   private static final int NEAR = 2;
 
   private ImmutableList<Telling> tellings = ImmutableList.of();
+
+  /** By signal, the places of the passages that tell it. */
+  private final ListMultimap<String, Integer> places =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
   private final Map<String, Integer> sums = new HashMap<>();
   private final Map<String, Integer> lastFound = new HashMap<>();
   private int count;
@@ -57,6 +66,15 @@ final class Scores {
     return tellings;
   }
 
+  /** The places among them of those that tell any of the signals, in order. */
+  IntStream places(Stream<String> signals) {
+    return signals
+        .flatMap(signal -> places.get(signal).stream())
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .distinct();
+  }
+
   private boolean meets(Condition condition) {
     int sum = 0;
     for (String signal : condition.signals()) {
@@ -67,39 +85,26 @@ final class Scores {
 
   private void add(
       Passage passage, ImmutableList<Hit> hits, ImmutableMap.Builder<String, Finding> findings) {
-    Map<String, Hit> best = new LinkedHashMap<>();
-    Map<String, Integer> against = new HashMap<>();
-    for (Hit hit : hits) {
-      String signal = hit.cue().signal();
-      int weight = hit.cue().weight();
-      if (weight <= Cue.SILENT) {
-        against.merge(signal, weight, Math::min);
+    Collection<Hit> decisive = DecisiveHits.of(hits);
+    for (Hit hit : decisive) {
+      if (hit.cue().isSilent()) {
+        sums.merge(hit.cue().signal(), hit.cue().weight(), Integer::sum);
       } else {
-        best.merge(signal, hit, Scores::weightier);
+        lastFound.put(hit.cue().signal(), count);
       }
     }
-    against.forEach(
-        (signal, weight) -> {
-          best.remove(signal);
-          sums.merge(signal, weight, Integer::sum);
-        });
-    best.keySet().forEach(signal -> lastFound.put(signal, count));
-    best.forEach(
-        (name, hit) -> {
-          Signal signal = cues.signal(name);
-          if (signal.near().isEmpty() || isNear(signal.near())) {
-            int weight = hit.cue().weight();
-            findings.put(name, new Finding(signal, passage, hit.from(), hit.to(), weight));
-            sums.merge(name, weight, Integer::sum);
-          }
-        });
+    for (Hit hit : decisive) {
+      Signal signal = cues.signal(hit.cue().signal());
+      if (!hit.cue().isSilent() && (signal.near().isEmpty() || isNear(signal.near()))) {
+        int weight = hit.cue().weight();
+        findings.put(signal.name(), new Finding(signal, passage, hit.from(), hit.to(), weight));
+        places.put(signal.name(), count);
+        sums.merge(signal.name(), weight, Integer::sum);
+      }
+    }
   }
 
   private boolean isNear(String signal) {
     return count - lastFound.getOrDefault(signal, -1 - NEAR) <= NEAR;
-  }
-
-  private static Hit weightier(Hit one, Hit other) {
-    return other.cue().weight() > one.cue().weight() ? other : one;
   }
 }

@@ -46,14 +46,13 @@ public final class SentenceFeatures {
   private Described describe(Passage passage) {
     ImmutableList<Hit> hits = index.hits(passage);
     ImmutableSortedSet.Builder<String> features = ImmutableSortedSet.naturalOrder();
-    features.addAll(SentenceTraits.of(passage, hits));
+    SentenceTrait.of(passage, hits).forEach(trait -> features.add(trait.name()));
     addWords(passage, features);
     ImmutableSet.Builder<String> signals = ImmutableSet.builder();
-    for (Map.Entry<String, Integer> signal : SignalWeights.of(hits).entrySet()) {
-      if (signal.getValue() > Cue.SILENT) {
-        signals.add(signal.getKey());
-      }
-    }
+    DecisiveHits.of(hits).stream()
+        .map(Hit::cue)
+        .filter(cue -> !cue.isSilent())
+        .forEach(cue -> signals.add(cue.signal()));
     likeness.of(passage, hits).hits().forEach(hit -> signals.add(hit.cue().signal()));
     return new Described(text(passage), features.build(), signals.build());
   }
@@ -84,7 +83,7 @@ public final class SentenceFeatures {
     for (Map.Entry<String, WordSet> list : cues.wordSets().entrySet()) {
       if (list.getKey().startsWith("{")
           && list.getKey().indexOf('|') < 0
-          && word.isIn(list.getValue())) {
+          && word.isIn(list.getValue().number())) {
         features.add(list.getKey());
       }
     }

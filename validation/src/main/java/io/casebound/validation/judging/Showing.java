@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +23,13 @@ import java.util.stream.Stream;
 final class Showing {
   private static final int MOST = 3;
 
+  private final Scores scores;
   private final ImmutableList<Telling> tellings;
   private final Worth worth;
 
-  private Showing(ImmutableList<Telling> tellings, Worth worth) {
-    this.tellings = tellings;
+  private Showing(Scores scores, Worth worth) {
+    this.scores = scores;
+    this.tellings = scores.tellings();
     this.worth = worth;
   }
 
@@ -44,7 +45,7 @@ final class Showing {
         preferred(sought.isEmpty() ? welcome : sought, signals -> !Likely.areOwn(signals)).stream()
             .map(signals -> preferred(signals, scores::shows))
             .collect(toImmutableList());
-    Showing showing = new Showing(scores.tellings(), worth);
+    Showing showing = new Showing(scores, worth);
     List<Extract> chosen = showing.chosen(shown);
     return (chosen.isEmpty() ? showing.chosen(ImmutableList.of(worth.like())) : chosen)
         .stream().map(Extract::toEvidence);
@@ -67,7 +68,8 @@ final class Showing {
   /** The best of all, then what speaks for conditions that it does not, then the next best. */
   private List<Extract> chosen(ImmutableList<ImmutableList<String>> rows) {
     List<Extract> left =
-        IntStream.range(0, tellings.size())
+        scores
+            .places(rows.stream().flatMap(List::stream))
             .mapToObj(place -> extract(place, rows))
             .filter(Extract::showsAnything)
             .sorted(Comparator.comparingDouble(Extract::worth).reversed())

@@ -8,22 +8,19 @@ final class WordClass {
   // Rising; most words are in few of the thousands of sets.
   private final int[] sets;
 
+  // A bit for each set, which it shares with others: most questions are answered by its lack.
+  private final long[] some = new long[4];
+
   WordClass(BitSet sets) {
     this.sets = sets.stream().toArray();
+    for (int set : this.sets) {
+      some[set >> 6 & 3] |= 1L << set;
+    }
   }
 
-  boolean isIn(WordSet set) {
-    return Arrays.binarySearch(sets, set.number()) >= 0;
-  }
-
-  /** How many sets it is of. */
-  int count() {
-    return sets.length;
-  }
-
-  /** The number of one of its sets, the lowest first. */
-  int set(int index) {
-    return sets[index];
+  /** Whether it is of the set of that number. */
+  boolean isIn(int set) {
+    return (some[set >> 6 & 3] & 1L << set) != 0 && Arrays.binarySearch(sets, set) >= 0;
   }
 
   /** Sets the bits of its sets, 64 to a number. */

@@ -1,58 +1,63 @@
 package io.casebound.validation.judging;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The words of a text as cues see them: in lower case, without punctuation, parted at hyphens,
  * apostrophes and between digits and letters. A number keeps its decimals; {@code %} is a word.
  */
 final class Words {
-  private final ImmutableList<WordClass> words;
-  private final ImmutableIntArray starts;
-  private final ImmutableIntArray ends;
+  private static final int USUAL_COUNT = 32;
+
+  private WordClass[] words = new WordClass[USUAL_COUNT];
+  private int[] starts = new int[USUAL_COUNT];
+  private int[] ends = new int[USUAL_COUNT];
+  private int size;
 
   // The sets of all words, as bits, 64 to a number.
   private final long[] all;
 
-  private Words(
-      ImmutableList<WordClass> words, ImmutableIntArray starts, ImmutableIntArray ends, int sets) {
-    this.words = words;
-    this.starts = starts;
-    this.ends = ends;
+  private Words(int sets) {
     this.all = new long[(sets + Long.SIZE - 1) / Long.SIZE];
-    for (int i = 0; i < words.size(); i++) {
-      words.get(i).addTo(all);
-    }
   }
 
   static Words of(String text, Vocabulary vocabulary) {
-    ImmutableList.Builder<WordClass> words = ImmutableList.builder();
-    ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
-    ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+    Words words = new Words(vocabulary.setCount());
     int at = 0;
     while (at < text.length()) {
       int end = endOfWord(text, at);
       if (end > at) {
-        words.add(vocabulary.classOf(text, at, end));
-        starts.add(at);
-        ends.add(end);
+        words.add(vocabulary.classOf(text, at, end), at, end);
       }
       at = Math.max(end, at + 1);
     }
-    return new Words(words.build(), starts.build(), ends.build(), vocabulary.setCount());
+    return words;
+  }
+
+  private void add(WordClass word, int start, int end) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    words[size] = word;
+    starts[size] = start;
+    ends[size] = end;
+    size++;
+    word.addTo(all);
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 
   WordClass get(int index) {
-    return words.get(index);
+    return words[index];
   }
 
-  boolean isIn(int index, WordSet set) {
-    return words.get(index).isIn(set);
+  boolean isIn(int index, int set) {
+    return words[index].isIn(set);
   }
 
   /** Whether any of the words is in the set of that number. */
@@ -60,12 +65,21 @@ final class Words {
     return (all[set >> 6] & 1L << set) != 0;
   }
 
+  /** The sets of all words that are among {@code others}, whose bits stand as these do. */
+  BitSet among(long[] others) {
+    long[] shared = new long[Math.min(all.length, others.length)];
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = all[i] & others[i];
+    }
+    return BitSet.valueOf(shared);
+  }
+
   int start(int index) {
-    return starts.get(index);
+    return starts[index];
   }
 
   int end(int index) {
-    return ends.get(index);
+    return ends[index];
   }
 
   private static int endOfWord(String text, int start) {

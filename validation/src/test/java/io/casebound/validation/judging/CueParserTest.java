@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,15 +63,8 @@ class CueParserTest {
   private static boolean finds(String cue, String text) {
     ImmutableList<CuePattern> patterns = PARSER.parse(cue);
     Words words = Words.of(text, new Vocabulary(PARSER.wordSets().values()));
-    return patterns.stream()
-        .anyMatch(
-            pattern -> {
-              for (int at = 0; at < words.size(); at++) {
-                if (words.isIn(at, pattern.places().get(0)) && pattern.match(words, at) >= 0) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    PatternTable table = new PatternTable(patterns);
+    return IntStream.range(0, patterns.size())
+        .anyMatch(pattern -> table.mayStandIn(pattern, words) && table.standsIn(pattern, words));
   }
 }
