@@ -99,9 +99,13 @@ final class ScoreOutOfRange implements Rule<ReviewContext> {
         && !TIMES.contains(words.near(number, 3));
   }
 
-  /** Whether it is a whole number, not the mark of a citation, no part of a range or date. */
+  /**
+   * Whether it is a whole number, not the mark of a citation, no part of a range, date or sum
+   * ({@code 1 + 1 + 1}, {@code 2T1}).
+   */
   private static boolean isAlone(int number, Words words) {
     String next = words.near(number, 1);
-    return !words.near(number, -1).equals("[") && !next.equals("]") && !next.matches("[-–%]");
+    boolean isSum = next.equals("+") || (next.matches("\\p{L}.*") && words.isGlued(number + 1));
+    return !isSum && !words.near(number, -1).equals("[") && !next.matches("[]\\-–%]");
   }
 }

@@ -15,6 +15,7 @@ public final class NumberRules implements ReviewRuleCatalogue {
           new SumDisagrees(),
           new CountDisagrees(),
           new DoseDisagrees(),
+          new DoseUnitless(),
           new CasesMiscounted(),
           new LaboratoryDisagrees());
 
