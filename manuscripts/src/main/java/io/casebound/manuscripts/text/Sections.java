@@ -5,6 +5,7 @@ import io.casebound.manuscripts.prose.FloatNames;
 import io.casebound.manuscripts.prose.Headings;
 import io.casebound.manuscripts.prose.MarkedText;
 import io.casebound.manuscripts.prose.Outline;
+import io.casebound.manuscripts.prose.RunInHeading;
 import io.casebound.model.Manuscript;
 import io.casebound.model.SectionRole;
 import io.casebound.model.Source;
@@ -87,6 +88,21 @@ final class Sections {
       abstracts.open(2, title, role.orElse(SectionRole.ABSTRACT));
     } else {
       openOutside(title, depth);
+    }
+  }
+
+  /**
+   * Adds a paragraph that bears its own heading. What stands around it goes on behind abbreviations
+   * in the body, as they are mostly those of a table or a figure.
+   */
+  void addRunIn(RunInHeading paragraph) {
+    if (paragraph.role() == SectionRole.ABBREVIATIONS && current == body) {
+      back.open(1, paragraph.title(), paragraph.role());
+      back.paragraph(paragraph.text());
+      back.close();
+    } else {
+      open(paragraph.title(), 0);
+      current.paragraph(paragraph.text());
     }
   }
 

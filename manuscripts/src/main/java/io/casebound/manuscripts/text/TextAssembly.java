@@ -207,8 +207,7 @@ final class TextAssembly {
     if (runIn.isPresent()) {
       flush();
       inFront = false;
-      sections.open(runIn.get().title(), 0);
-      sections.current().paragraph(runIn.get().text());
+      sections.addRunIn(runIn.get());
     } else if (inFront && (text.length() <= LONGEST_FRONT || isAddress(text))) {
       front.addUnlabelled(text);
     } else if (interrupts(text)) {

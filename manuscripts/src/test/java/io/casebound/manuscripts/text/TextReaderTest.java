@@ -221,6 +221,28 @@ class TextReaderTest {
         .containsExactly(SectionRole.INTRODUCTION, SectionRole.CASE, SectionRole.DISCUSSION);
   }
 
+  @Test
+  void goesOnWithTheSectionBehindTheAbbreviationsOfATable() throws IOException {
+    Manuscript read =
+        text(
+            """
+            Case presentation
+
+            A woman of 40 years was seen with a tophus of the larynx, which was known for a month.
+
+            Abbreviations: SUA, serum uric acid; CRP, C-reactive protein.
+
+            She was given colchicine 0.5 mg twice daily for ten days, and she went home after them.
+
+            Discussion
+
+            Gout of the larynx is rare, and most of those who have it were treated for years.
+            """);
+
+    assertThat(read.body().get(0).paragraphs()).hasSize(2);
+    assertThat(read.back()).extracting(Section::role).containsExactly(SectionRole.ABBREVIATIONS);
+  }
+
   private static Manuscript text(String text) throws IOException {
     return Manuscripts.read(Source.of("x.txt", text), ManuscriptFormat.TEXT);
   }
