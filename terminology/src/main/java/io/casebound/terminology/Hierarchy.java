@@ -22,6 +22,7 @@ final class Hierarchy {
 
   // Kept once they were asked for, as the same concepts are met again and again.
   private final Map<String, ImmutableList<Concept>> ancestors = new ConcurrentHashMap<>();
+  private final Map<String, ImmutableList<Concept>> descendants = new ConcurrentHashMap<>();
 
   private Hierarchy(
       Function<String, Optional<Concept>> concepts,
@@ -62,16 +63,21 @@ final class Hierarchy {
   }
 
   ImmutableList<Concept> ancestors(Concept concept) {
-    ImmutableList<Concept> known = ancestors.get(concept.id());
-    if (known == null) {
-      known = beyond(concept, above::get);
-      ancestors.put(concept.id(), known);
-    }
-    return known;
+    return known(concept, ancestors, above::get);
   }
 
   ImmutableList<Concept> descendants(Concept concept) {
-    return beyond(concept, above.inverse()::get);
+    return known(concept, descendants, above.inverse()::get);
+  }
+
+  private ImmutableList<Concept> known(
+      Concept concept, Map<String, ImmutableList<Concept>> known, SuccessorsFunction<String> next) {
+    ImmutableList<Concept> found = known.get(concept.id());
+    if (found == null) {
+      found = beyond(concept, next);
+      known.put(concept.id(), found);
+    }
+    return found;
   }
 
   boolean isA(Concept concept, String id) {
