@@ -40,14 +40,13 @@ final class CueIndex {
     int open = bits(passage.scopes());
     int shut = shut(passage.traits());
     List<Found> found = new ArrayList<>();
-    ImmutableIntArray possible = index.mayStandIn(words);
+    ImmutableIntArray possible =
+        index.mayStandIn(
+            words, pattern -> (gates[pattern] & open) != 0 && (gates[pattern] & shut) == 0);
     for (int i = 0; i < possible.length(); i++) {
-      int pattern = possible.get(i);
-      if ((gates[pattern] & open) != 0 && (gates[pattern] & shut) == 0) {
-        int at = patterns.find(pattern, words);
-        if (at != PatternTable.NONE) {
-          found.add(new Found(at, pattern));
-        }
+      int at = patterns.find(possible.get(i), words);
+      if (at != PatternTable.NONE) {
+        found.add(new Found(at, possible.get(i)));
       }
     }
     Collections.sort(found);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -44,12 +45,17 @@ final class PatternIndex {
 
   /** The numbers of the patterns for each of whose places the text has a word. */
   ImmutableIntArray mayStandIn(Words words) {
+    return mayStandIn(words, pattern -> true);
+  }
+
+  /** Those among them that count. */
+  ImmutableIntArray mayStandIn(Words words, IntPredicate counts) {
     ImmutableIntArray.Builder found = ImmutableIntArray.builder();
     BitSet sets = words.among(rarest);
     for (int set = sets.nextSetBit(0); set >= 0; set = sets.nextSetBit(set + 1)) {
       ImmutableIntArray numbers = byRarest.get(set);
       for (int i = 0; i < numbers.length(); i++) {
-        if (patterns.mayStandIn(numbers.get(i), words)) {
+        if (counts.test(numbers.get(i)) && patterns.mayStandIn(numbers.get(i), words)) {
           found.add(numbers.get(i));
         }
       }
